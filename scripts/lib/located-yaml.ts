@@ -1,0 +1,41 @@
+/** YAML with the line of every value, so that a problem can name the place where it is mended. */
+import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
+import type { Problem } from './problem.ts'
+
+export type YamlPath = readonly (string | number)[]
+
+export interface LocatedYaml {
+  readonly file: string
+  /** undefined where the text is no YAML; then `problems` says why. */
+  readonly value: unknown
+  readonly problems: readonly Problem[]
+  /** The line of the value at `path`, or of the nearest value around it. */
+  readonly lineOf: (path: YamlPath) => number
+}
+
+export function parseLocatedYaml(text: string, file: string): LocatedYaml {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    message: `not valid YAML: ${error.message}`,
+  }))
+  return {
+    file,
+    value: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    lineOf: (path) => lineOf(document.contents, path, lines),
+  }
+}
+
+function lineOf(root: unknown, path: YamlPath, lines: LineCounter): number {
+  let node = root
+  let offset = isNode(root) ? root.range?.[0] : undefined
+  for (const step of path) {
+    node = isCollection(node) ? node.get(step, true) : undefined
+    if (!isNode(node)) break
+    offset = node.range?.[0] ?? offset
+  }
+  return offset === undefined ? 1 : lines.linePos(offset).line
+}
