@@ -22,7 +22,6 @@ export const ACTIVITY_KINDS = {
     'identity-database',
     'technology-advice',
     'surveillance-package',
-    'public-safety-project',
   ],
   'material-assistance': ['equipment', 'laboratory', 'construction', 'protective-equipment'],
   diplomacy: ['bilateral-meeting', 'forum', 'endorsement', 'joint-position', 'alignment'],

@@ -1,0 +1,53 @@
+/** What holds across documents: ids, links, and codes that the tables in data/ know. */
+import { isChina } from '../../src/domain/countries.ts'
+import type { Problem } from './problem.ts'
+import type { Seeds } from './seeds.ts'
+
+export interface KnownCodes {
+  readonly countries: ReadonlySet<string>
+  readonly regions: ReadonlySet<string>
+}
+
+export function checkAtlas(documents: readonly Seeds[], known: KnownCodes): Problem[] {
+  return [...checkIds(documents), ...checkLinks(documents), ...checkCodes(documents, known)]
+}
+
+function checkIds(documents: readonly Seeds[]): Problem[] {
+  const seen = new Set<string>()
+  const entries = documents.flatMap((seeds) => [...seeds.mentions, ...seeds.totals])
+  return entries.flatMap(({ value, file, line }) => {
+    if (seen.has(value.id)) return [{ file, line, message: `the id ${value.id} is used twice` }]
+    seen.add(value.id)
+    return []
+  })
+}
+
+/** A link leads to a mention that links back. */
+function checkLinks(documents: readonly Seeds[]): Problem[] {
+  const mentions = documents.flatMap((seeds) => seeds.mentions)
+  const links = new Map(mentions.map((mention) => [mention.value.id, mention.value.links]))
+  return mentions.flatMap(({ value, file, line }) =>
+    value.links
+      .filter((link) => !links.get(link)?.includes(value.id))
+      .map((link) => ({ file, line, message: `${value.id}: ${link} is no mention that links back` })),
+  )
+}
+
+function checkCodes(documents: readonly Seeds[], known: KnownCodes): Problem[] {
+  return documents.flatMap((seeds) => [
+    ...seeds.mentions.flatMap(({ value, file, line }) =>
+      [...value.countries, ...value.related].flatMap((code) => {
+        if (!known.countries.has(code)) return [{ file, line, message: `${value.id}: unknown country ${code}` }]
+        return isChina(code) ? [{ file, line, message: `${value.id}: ${code} is China's own and is never counted` }] : []
+      }),
+    ),
+    ...seeds.totals
+      .filter(({ value }) => value.scope.m49 !== null && !known.regions.has(value.scope.m49))
+      .map(({ value, file, line }) => ({ file, line, message: `${value.id}: unknown region ${value.scope.m49}` })),
+    ...seeds.setAsides.flatMap(({ value, file, line }) =>
+      value.countries
+        .filter((code) => !known.countries.has(code))
+        .map((code) => ({ file, line, message: `unknown country ${code}` })),
+    ),
+  ])
+}

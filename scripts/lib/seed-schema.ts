@@ -1,0 +1,159 @@
+/** The shape of a document's coded files (seeds/<document>/*.yaml), with every default filled in. */
+import * as v from 'valibot'
+import { ACTIVITIES, type Activity, isKindOf, KINDS, type Kind } from '../../src/domain/activities.ts'
+import { COUNTRY_CODE } from '../../src/domain/countries.ts'
+import { placeSchema } from '../../src/domain/mention.ts'
+import { QUALIFIERS } from '../../src/domain/quantities.ts'
+import { SET_ASIDE_REASONS } from '../../src/domain/set-aside-reasons.ts'
+import { STATUSES } from '../../src/domain/statuses.ts'
+
+export const LONGEST_SUMMARY = 280
+const MOST_FIND_WORDS = 6
+
+/** A spreadsheet runs a cell that begins so as a formula. Refused rather than changed. */
+const FORMULA = /^[=+\-@\t]/
+
+const text = v.pipe(
+  v.string('a text is needed here'),
+  v.trim(),
+  v.minLength(1, 'empty'),
+  v.check((value) => !FORMULA.test(value), 'begins with = + - or @, which a spreadsheet runs as a formula'),
+)
+const optionalText = v.optional(v.nullable(text), null)
+const code = v.pipe(v.string(), v.regex(COUNTRY_CODE, 'not a country code of three capitals'))
+const line = v.pipe(v.number('a line is a whole number'), v.integer(), v.minValue(1))
+
+/** Lines, or pairs [first, last]; spelled out and sorted. */
+const lines = v.pipe(
+  v.array(v.union([line, v.strictTuple([line, line])], 'a line, or a pair [first, last]')),
+  v.transform((ranges) => [...new Set(ranges.flatMap(spellOut))].sort((a, b) => a - b)),
+)
+
+const when = v.optional(
+  v.nullable(
+    v.string(
+      'must be quoted: without quotes YAML reads it as a number, a list or a date',
+    ),
+  ),
+  null,
+)
+
+const quantity = v.pipe(
+  v.strictObject({
+    value: v.optional(v.nullable(v.number()), null),
+    min: v.optional(v.nullable(v.number()), null),
+    max: v.optional(v.nullable(v.number()), null),
+    unit: text,
+    qualifier: v.optional(v.nullable(v.picklist(QUALIFIERS, oneOf('qualifier', QUALIFIERS))), null),
+    status: v.optional(v.nullable(v.picklist(STATUSES, oneOf('status', STATUSES))), null),
+    via: optionalText,
+  }),
+  v.check(
+    ({ value, min, max }) => (value === null ? min !== null && max !== null && min <= max : min === null && max === null),
+    'needs either value, or min and max',
+  ),
+)
+
+const activity = v.picklist(ACTIVITIES as readonly [Activity, ...Activity[]], oneOf('activity', ACTIVITIES))
+const status = v.picklist(STATUSES, oneOf('status', STATUSES))
+const find = v.pipe(
+  text,
+  v.check((value) => value.split(/\s+/).length <= MOST_FIND_WORDS, `more than ${MOST_FIND_WORDS} words`),
+)
+const summary = v.pipe(
+  text,
+  v.check((value) => [...value].length <= LONGEST_SUMMARY, `longer than ${LONGEST_SUMMARY} characters`),
+)
+
+/** What a mention and a total have in common. */
+const statement = {
+  id: text,
+  activity,
+  when,
+  whenLines: v.optional(lines, []),
+  whenBasis: optionalText,
+  status,
+  via: optionalText,
+  summary,
+  section: optionalText,
+  lines: v.pipe(lines, v.minLength(1, 'needs a line')),
+  notes: v.optional(v.array(line), []),
+  find,
+}
+
+export const seedMentionSchema = v.pipe(
+  v.strictObject({
+    ...statement,
+    kind: v.picklist(KINDS as readonly [Kind, ...Kind[]], oneOf('kind', KINDS)),
+    countries: v.pipe(v.array(code), v.minLength(1, 'needs a country')),
+    related: v.optional(v.array(code), []),
+    title: text,
+    actors: v.optional(v.array(text), []),
+    quantity: v.optional(v.nullable(quantity), null),
+    place: v.optional(v.nullable(placeSchema), null),
+    links: v.optional(v.array(text), []),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['activity'], ['kind']],
+      (mention) => isKindOf(mention.activity, mention.kind),
+      'unknown kind for this activity',
+    ),
+    ['kind'],
+  ),
+)
+
+export const seedTotalSchema = v.strictObject({
+  ...statement,
+  scope: v.strictObject({ label: text, m49: v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/))) }),
+  measure: text,
+  quantity,
+  countriesCounted: v.optional(v.nullable(v.number()), null),
+})
+
+export const seedSetAsideSchema = v.strictObject({
+  countries: v.optional(v.array(code), []),
+  figures: v.optional(v.array(v.string('a figure is quoted')), []),
+  lines: v.pipe(lines, v.minLength(1, 'needs a line')),
+  reason: v.picklist(SET_ASIDE_REASONS, oneOf('reason', SET_ASIDE_REASONS)),
+  note: text,
+})
+
+/** CSL-JSON written as YAML, and what the atlas has to know of the archived text. */
+export const seedDocumentSchema = v.strictObject({
+  id: text,
+  type: text,
+  title: v.nullable(text),
+  author: v.pipe(v.array(v.strictObject({ family: text, given: text })), v.minLength(1)),
+  publisher: text,
+  issued: v.pipe(v.string('must be quoted'), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
+  URL: v.nullable(v.pipe(v.string(), v.url())),
+  addresses: v.array(v.pipe(v.string(), v.url())),
+  standpoint: text,
+  caveat: v.nullable(text),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  lines: line,
+})
+
+/** Every id a document has ever had; an id with neither a mention nor a total is retired, with the reason. */
+export const seedIdsSchema = v.strictObject({
+  issued: v.array(text),
+  retired: v.optional(v.record(text, text), {}),
+})
+
+export type SeedMention = v.InferOutput<typeof seedMentionSchema>
+export type SeedTotal = v.InferOutput<typeof seedTotalSchema>
+export type SeedSetAside = v.InferOutput<typeof seedSetAsideSchema>
+export type SeedDocument = v.InferOutput<typeof seedDocumentSchema>
+export type SeedIds = v.InferOutput<typeof seedIdsSchema>
+export type SeedQuantity = v.InferOutput<typeof quantity>
+
+function spellOut(range: number | [number, number]): number[] {
+  if (typeof range === 'number') return [range]
+  const [first, last] = range
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)
+}
+
+function oneOf(name: string, values: readonly string[]): (issue: { received: string }) => string {
+  return ({ received }) => `unknown ${name} ${received}; known are ${values.join(', ')}`
+}

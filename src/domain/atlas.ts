@@ -1,0 +1,95 @@
+/** What the page needs beside the mentions and the shapes (public/data/atlas.json): one definition for type and check. */
+import * as v from 'valibot'
+import { ACTIVITIES, type Activity } from './activities.ts'
+import { positionSchema, quantitySchema } from './mention.ts'
+import { SET_ASIDE_REASONS } from './set-aside-reasons.ts'
+import { STATUSES } from './statuses.ts'
+import { DATINGS } from './years.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const coverageSchema = v.strictObject({ all: count, cited: count, setAside: count })
+
+export const documentSchema = v.strictObject({
+  id: v.string(),
+  type: v.string(),
+  title: v.nullable(v.string()),
+  authors: v.array(v.strictObject({ family: v.string(), given: v.string() })),
+  publisher: v.string(),
+  /** Year, month or day, as far as it is known. */
+  issued: v.string(),
+  url: v.nullable(v.string()),
+  addresses: v.array(v.string()),
+  standpoint: v.string(),
+  caveat: v.nullable(v.string()),
+})
+
+export const countrySchema = v.strictObject({
+  /** The number by which the shapes and the map know it. */
+  id: count,
+  iso: v.string(),
+  name: v.string(),
+  aliases: v.array(v.string()),
+  /** UN M49 code of the smallest region. */
+  region: v.string(),
+  /** Where its name and marks stand, [longitude, latitude] in degrees. */
+  label: positionSchema,
+})
+
+export const totalSchema = v.strictObject({
+  id: v.string(),
+  document: v.string(),
+  activity: v.picklist(ACTIVITIES as readonly [Activity, ...Activity[]]),
+  scope: v.strictObject({ label: v.string(), m49: v.nullable(v.string()) }),
+  measure: v.string(),
+  quantity: quantitySchema,
+  countriesCounted: v.nullable(v.number()),
+  status: v.picklist(STATUSES),
+  via: v.nullable(v.string()),
+  summary: v.string(),
+  when: v.nullable(v.string()),
+  yearFrom: v.nullable(v.number()),
+  yearTo: v.nullable(v.number()),
+  dating: v.picklist(DATINGS),
+  whenBasis: v.nullable(v.string()),
+  section: v.nullable(v.string()),
+  lines: v.array(count),
+  notes: v.array(count),
+  url: v.nullable(v.string()),
+})
+
+/** The account of a document in figures: what became of every country and figure on its lines. */
+export const documentAccountSchema = v.strictObject({
+  document: v.string(),
+  mentions: count,
+  /** Countries that mentions of this document have. */
+  countries: count,
+  totals: count,
+  /** (line, country) pairs of the evidence, China's own left out. */
+  countryLines: coverageSchema,
+  /** (line, figure) pairs of the evidence. */
+  figureLines: coverageSchema,
+  /** Words that only look like a country; each is set aside as a namesake. */
+  lookalikes: count,
+  setAsideByReason: v.array(v.strictObject({ reason: v.picklist(SET_ASIDE_REASONS), count })),
+  /** What nobody has answered for. Zero in anything published. */
+  open: count,
+})
+
+export const atlasSchema = v.strictObject({
+  name: v.string(),
+  version: v.string(),
+  issued: v.string(),
+  license: v.string(),
+  documents: v.array(documentSchema),
+  countries: v.array(countrySchema),
+  regions: v.array(v.strictObject({ m49: v.string(), name: v.string(), parent: v.nullable(v.string()) })),
+  totals: v.array(totalSchema),
+  accounts: v.array(documentAccountSchema),
+})
+
+export type SourceDocument = v.InferOutput<typeof documentSchema>
+export type Country = v.InferOutput<typeof countrySchema>
+export type Total = v.InferOutput<typeof totalSchema>
+export type Coverage = v.InferOutput<typeof coverageSchema>
+export type DocumentAccount = v.InferOutput<typeof documentAccountSchema>
+export type Atlas = v.InferOutput<typeof atlasSchema>
