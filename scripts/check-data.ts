@@ -8,9 +8,9 @@
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { checkCodings, readCodings } from './lib/codings.ts'
 import { checkSeeds } from './lib/check-seeds.ts'
 import { checkText } from './lib/check-texts.ts'
+import { checkCodings, readCodings } from './lib/codings.ts'
 import { readCountryTable } from './lib/country-table.ts'
 import { documentPath, findDocumentsFolder } from './lib/documents-folder.ts'
 import { formatAccount } from './lib/format-account.ts'
@@ -23,12 +23,17 @@ import type { Seeds } from './lib/seeds.ts'
 
 const ROOT = process.cwd()
 
-run()
+try {
+  run()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
 
 function run(): void {
   const { values } = parseArgs({ options: { documents: { type: 'string' } } })
   const texts = findDocumentsFolder(values.documents, process.env)
-  if (texts.state === 'missing') return fail([`${texts.folder}: no such folder of documents`])
+  if (texts.state === 'missing') throw new Error(`${texts.folder}: no such folder of documents`)
   const table = readCountryTable({
     countries: readSource(ROOT, 'data/countries.yaml'),
     regions: readSource(ROOT, 'data/regions.yaml'),
@@ -38,9 +43,15 @@ function run(): void {
     countries: new Set(table.countries.map((row) => row.iso)),
     regions: new Set(table.regions.map((row) => row.m49)),
   })
-  const problems = [...missing, ...table.problems, ...checked.problems, ...checked.documents.flatMap(codingProblems)]
-  if (texts.state === 'found') problems.push(...checked.documents.flatMap((seeds) => textProblems(seeds, texts.folder)))
-  if (problems.length > 0) return fail(sortProblems(problems).map(formatProblem))
+  const problems = [
+    ...missing,
+    ...table.problems,
+    ...checked.problems,
+    ...checked.documents.flatMap(codingProblems),
+  ]
+  if (texts.state === 'found')
+    problems.push(...checked.documents.flatMap((seeds) => textProblems(seeds, texts.folder)))
+  if (problems.length > 0) throw new Error(sortProblems(problems).map(formatProblem).join('\n'))
   console.log(formatAccount(checked.accounts))
   console.log(texts.state === 'found' ? 'Checked against the texts.' : 'Checked without the texts.')
 }
@@ -65,9 +76,4 @@ function textProblems(seeds: Seeds, folder: string): Problem[] {
   }
   const text = readText(path)
   return checkText(seeds, text, indexDocument({ document, text, names: readNames(ROOT) }))
-}
-
-function fail(lines: readonly string[]): void {
-  console.error(lines.join('\n'))
-  process.exitCode = 1
 }

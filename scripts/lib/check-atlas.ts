@@ -37,13 +37,20 @@ function checkCodes(documents: readonly Seeds[], known: KnownCodes): Problem[] {
   return documents.flatMap((seeds) => [
     ...seeds.mentions.flatMap(({ value, file, line }) =>
       [...value.countries, ...value.related].flatMap((code) => {
-        if (!known.countries.has(code)) return [{ file, line, message: `${value.id}: unknown country ${code}` }]
-        return isChina(code) ? [{ file, line, message: `${value.id}: ${code} is China's own and is never counted` }] : []
+        if (!known.countries.has(code))
+          return [{ file, line, message: `${value.id}: unknown country ${code}` }]
+        return isChina(code)
+          ? [{ file, line, message: `${value.id}: ${code} is China's own and is never counted` }]
+          : []
       }),
     ),
     ...seeds.totals
       .filter(({ value }) => value.scope.m49 !== null && !known.regions.has(value.scope.m49))
-      .map(({ value, file, line }) => ({ file, line, message: `${value.id}: unknown region ${value.scope.m49}` })),
+      .map(({ value, file, line }) => ({
+        file,
+        line,
+        message: `${value.id}: unknown region ${value.scope.m49}`,
+      })),
     ...seeds.setAsides.flatMap(({ value, file, line }) =>
       value.countries
         .filter((code) => !known.countries.has(code))

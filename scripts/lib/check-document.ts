@@ -21,7 +21,9 @@ export function checkDocument(seeds: Seeds): Problem[] {
       ...checkStatement(total, `${document.value.id}-t`, evidence, lines),
       ...checkFigures(total, figuresOfTotal(total.value), lines),
     ]),
-    ...seeds.setAsides.flatMap((entry) => linesBeyond(entry.value.lines, evidence).map((line) => at(entry, noLine(line, evidence)))),
+    ...seeds.setAsides.flatMap((entry) =>
+      linesBeyond(entry.value.lines, evidence).map((line) => at(entry, noLine(line, evidence))),
+    ),
   ]
 }
 
@@ -34,7 +36,9 @@ function indexLines(evidence: EvidenceFile): Lines {
 function checkArchive({ document, evidence }: Seeds): Problem[] {
   const { id, sha256, lines } = document.value
   const differs = evidence.document !== id || evidence.sha256 !== sha256 || evidence.lines !== lines
-  return differs ? [at(document, 'id, sha256 or lines are not those of evidence.json: was the text indexed again?')] : []
+  return differs
+    ? [at(document, 'id, sha256 or lines are not those of evidence.json: was the text indexed again?')]
+    : []
 }
 
 function checkStatement(
@@ -47,7 +51,8 @@ function checkStatement(
   const problems: Problem[] = []
   const first = String(own[0] ?? 0).padStart(3, '0')
   const counter = id.startsWith(`${prefix}-`) ? id.slice(prefix.length + 1) : ''
-  if (!/^\d{3}-\d+$/.test(counter)) problems.push(at(entry, `${id}: an id is ${prefix}-${first}-1: document, line, counter`))
+  if (!/^\d{3}-\d+$/.test(counter))
+    problems.push(at(entry, `${id}: an id is ${prefix}-${first}-1: document, line, counter`))
   for (const line of linesBeyond([...own, ...whenLines], evidence)) {
     problems.push(at(entry, `${id}: ${noLine(line, evidence)}`))
   }
@@ -60,7 +65,12 @@ function checkStatement(
   const years = [...own, ...whenLines].flatMap((line) => lines.get(line)?.years ?? [])
   const missing = parsed.years.filter((year) => !years.includes(year))
   if (missing.length > 0 && whenBasis === null) {
-    problems.push(at(entry, `${id}: ${missing.join(', ')} stands neither on its lines nor on its whenLines; whenBasis must say why`))
+    problems.push(
+      at(
+        entry,
+        `${id}: ${missing.join(', ')} stands neither on its lines nor on its whenLines; whenBasis must say why`,
+      ),
+    )
   }
   return problems
 }
@@ -78,7 +88,11 @@ function checkCountries(mention: Located<SeedMention>, lines: Lines): Problem[] 
   ]
 }
 
-function checkFigures(entry: Located<SeedMention | SeedTotal>, figures: readonly string[], lines: Lines): Problem[] {
+function checkFigures(
+  entry: Located<SeedMention | SeedTotal>,
+  figures: readonly string[],
+  lines: Lines,
+): Problem[] {
   const held = new Set(entry.value.lines.flatMap((line) => lines.get(line)?.figures ?? []))
   return figures
     .filter((figure) => !held.has(figure))

@@ -14,8 +14,10 @@ export function checkText(seeds: Seeds, text: string, today: EvidenceFile): Prob
 
 function checkEvidence(seeds: Seeds, today: EvidenceFile): Problem[] {
   const file = seeds.document.file.replace('document.yaml', 'evidence.json')
-  const message = (what: string) => `the evidence is not what the text gives today: ${what}; run npm run document:index`
-  if (seeds.evidence.sha256 !== today.sha256) return [{ file, line: 1, message: message('the text has changed') }]
+  const message = (what: string) =>
+    `the evidence is not what the text gives today: ${what}; run npm run document:index`
+  if (seeds.evidence.sha256 !== today.sha256)
+    return [{ file, line: 1, message: message('the text has changed') }]
   const stored = new Map(seeds.evidence.evidence.map((line) => [line.line, JSON.stringify(line)]))
   const changed = today.evidence.filter((line) => stored.get(line.line) !== JSON.stringify(line))
   const problems = changed.map((line) => ({ file, line: 1, message: message(`line ${line.line} differs`) }))
@@ -46,5 +48,8 @@ function straighten(words: string): string {
 }
 
 function wholeWords(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
 }

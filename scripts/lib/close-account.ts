@@ -3,8 +3,9 @@
  * aside, and nothing else is. DESIGN calls it closed when `problems` is empty. The figures that pages print
  * come from here and nowhere else.
  */
-import { isChina } from '../../src/domain/countries.ts'
+
 import type { DocumentAccount } from '../../src/domain/atlas.ts'
+import { isChina } from '../../src/domain/countries.ts'
 import { SET_ASIDE_REASONS } from '../../src/domain/set-aside-reasons.ts'
 import type { Evidence } from './evidence.ts'
 import { figuresOfQuantity, figuresOfTotal } from './figures.ts'
@@ -71,10 +72,17 @@ export function closeAccount(seeds: Seeds): { account: DocumentAccount; problems
 }
 
 function unitsOf(line: Evidence): Unit[] {
-  const units = (sort: Sort, names: readonly string[]) => names.map((name) => ({ sort, line: line.line, name }))
+  const units = (sort: Sort, names: readonly string[]) =>
+    names.map((name) => ({ sort, line: line.line, name }))
   return [
-    ...units('country', line.countries.filter((country) => !isChina(country))),
-    ...units('lookalike', line.lookalikes.filter((country) => !isChina(country))),
+    ...units(
+      'country',
+      line.countries.filter((country) => !isChina(country)),
+    ),
+    ...units(
+      'lookalike',
+      line.lookalikes.filter((country) => !isChina(country)),
+    ),
     ...units('figure', line.figures),
   ]
 }
@@ -124,7 +132,9 @@ function problemsOfSetAside(
       .map((edge) => problem(`the set-aside covers nothing on line ${edge}`)),
     ...covered
       .filter((unit) => cited.has(keyOf(unit)))
-      .map((unit) => problem(`${unit.name} on line ${unit.line} is set aside, but a mention or total cites it`)),
+      .map((unit) =>
+        problem(`${unit.name} on line ${unit.line} is set aside, but a mention or total cites it`),
+      ),
     ...covered
       .filter((unit) => setAside.has(keyOf(unit)))
       .map((unit) => problem(`${unit.name} on line ${unit.line} is set aside twice`)),
@@ -147,11 +157,18 @@ function problemsOfIds(seeds: Seeds): Problem[] {
       .map((id) => problem(`the account is open: ${id} was issued, but is neither coded nor retired`)),
     ...living
       .filter((entry) => !issued.includes(entry.value.id))
-      .map((entry) => ({ ...entry, message: `${entry.value.id} is not in ids.yaml: add it to the ids issued` }))
+      .map((entry) => ({
+        ...entry,
+        message: `${entry.value.id} is not in ids.yaml: add it to the ids issued`,
+      }))
       .map(({ file, line, message }) => ({ file, line, message })),
     ...living
       .filter((entry) => entry.value.id in retired)
-      .map(({ file, line, value }) => ({ file, line, message: `${value.id} is retired and cannot be used again` })),
+      .map(({ file, line, value }) => ({
+        file,
+        line,
+        message: `${value.id} is retired and cannot be used again`,
+      })),
     ...Object.keys(retired)
       .filter((id) => !issued.includes(id))
       .map((id) => problem(`${id} is retired, but was never issued`)),

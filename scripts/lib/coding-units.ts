@@ -29,7 +29,9 @@ export function unitsOfMentions(seeds: Seeds): CodedUnit[] {
           .sort((a, b) => ACTIVITIES.indexOf(a.activity) - ACTIVITIES.indexOf(b.activity))
         const activities = [...new Set(coded.map((mention) => mention.activity))]
         const statuses = activities.map((activity) =>
-          [...new Set(coded.filter((one) => one.activity === activity).map((one) => one.status))].sort().join('/'),
+          [...new Set(coded.filter((one) => one.activity === activity).map((one) => one.status))]
+            .sort()
+            .join('/'),
         )
         return { line, country, activity: activities.join('+') || NONE, status: statuses.join('+') || NONE }
       }),

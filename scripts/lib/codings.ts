@@ -31,13 +31,18 @@ const HEADER = 'line,country,activity,status'
 /** A raw coding: one unit a line, no cell with a comma. */
 export function parseCoding({ file, text }: SourceFile): { units: CodedUnit[]; problems: Problem[] } {
   const [header, ...rows] = text.trimEnd().split(/\r?\n/)
-  if (header !== HEADER) return { units: [], problems: [{ file, line: 1, message: `the header must be ${HEADER}` }] }
+  if (header !== HEADER)
+    return { units: [], problems: [{ file, line: 1, message: `the header must be ${HEADER}` }] }
   const units: CodedUnit[] = []
   const problems: Problem[] = []
   rows.forEach((row, index) => {
     const [line, country, activity, status, ...more] = row.split(',')
     if (!Number.isInteger(Number(line)) || !country || !activity || !status || more.length > 0) {
-      problems.push({ file, line: index + 2, message: 'four cells are needed: line, country, activity, status' })
+      problems.push({
+        file,
+        line: index + 2,
+        message: 'four cells are needed: line, country, activity, status',
+      })
     } else units.push({ line: Number(line), country, activity, status })
   })
   return { units, problems }
@@ -67,7 +72,8 @@ export function checkCodings(codings: Codings, seeds: Seeds): Problem[] {
   const second = index(codings.second)
   const settled = new Map(codings.settled.map((entry) => [keyOf(entry.value), entry]))
   const problems: Problem[] = []
-  const tell = (file: string, message: string, line = 1) => problems.push({ file: `${folder}/${file}`, line, message })
+  const tell = (file: string, message: string, line = 1) =>
+    problems.push({ file: `${folder}/${file}`, line, message })
   const units = unitsOfMentions(seeds)
   for (const unit of units) {
     const key = keyOf(unit)
@@ -76,15 +82,18 @@ export function checkCodings(codings: Codings, seeds: Seeds): Problem[] {
     if (!two) tell('coding-2.csv', `${key} is not coded`)
     if (!one || !two) continue
     if (same(one, two) && !decision) {
-      if (!same(unit, one)) tell('mentions.yaml', `${key}: both codings say ${say(one)}, the mentions say ${say(unit)}`)
+      if (!same(unit, one))
+        tell('mentions.yaml', `${key}: both codings say ${say(one)}, the mentions say ${say(unit)}`)
     } else if (!decision) tell('settled.yaml', `${key} is not settled: ${say(one)} or ${say(two)}`)
     else if (!same(unit, decision.value)) {
       tell('mentions.yaml', `${key}: settled as ${say(decision.value)}, the mentions say ${say(unit)}`)
     }
   }
   const known = new Set(units.map(keyOf))
-  for (const unit of codings.first) if (!known.has(keyOf(unit))) tell('coding-1.csv', `${keyOf(unit)} is no unit`)
-  for (const unit of codings.second) if (!known.has(keyOf(unit))) tell('coding-2.csv', `${keyOf(unit)} is no unit`)
+  for (const unit of codings.first)
+    if (!known.has(keyOf(unit))) tell('coding-1.csv', `${keyOf(unit)} is no unit`)
+  for (const unit of codings.second)
+    if (!known.has(keyOf(unit))) tell('coding-2.csv', `${keyOf(unit)} is no unit`)
   for (const { value, line } of codings.settled) {
     if (!known.has(keyOf(value))) tell('settled.yaml', `${keyOf(value)} is no unit`, line)
   }

@@ -12,7 +12,9 @@ const THROUGHOUT = new RegExp(`^(${DATE})/(${DATE})$`)
 const WITHIN = new RegExp(String.raw`^\[(${DATE})\.\.(${DATE})\]$`)
 const UP_TO = new RegExp(String.raw`^\[\.\.(${DATE})\]$`)
 
-export type ParsedWhen = { readonly span: YearSpan; readonly years: readonly number[] } | { readonly error: string }
+export type ParsedWhen =
+  | { readonly span: YearSpan; readonly years: readonly number[] }
+  | { readonly error: string }
 
 const UNDATED: YearSpan = { yearFrom: null, yearTo: null, dating: 'undated' }
 
@@ -27,7 +29,9 @@ export function parseWhen(when: string | null): ParsedWhen {
   if (within) return bounded(when, within[1], within[2], 'within')
   const upTo = UP_TO.exec(when)
   if (upTo) return bounded(when, null, upTo[1], 'within')
-  return { error: `"${when}" is none of the five forms of a date: 2006, 2017-11, 2014/2020, [1995..2021], [..2019]` }
+  return {
+    error: `"${when}" is none of the five forms of a date: 2006, 2017-11, 2014/2020, [1995..2021], [..2019]`,
+  }
 }
 
 function bounded(

@@ -26,7 +26,8 @@ type Schema<T> = v.GenericSchema<unknown, T>
 export function readCheckedList<T>(source: SourceFile, schema: Schema<T>): Checked<T> {
   const yaml = parseLocatedYaml(source.text, source.file)
   if (yaml.problems.length > 0) return { entries: [], problems: yaml.problems }
-  if (!Array.isArray(yaml.value)) return { entries: [], problems: [{ file: source.file, line: 1, message: 'a list is needed' }] }
+  if (!Array.isArray(yaml.value))
+    return { entries: [], problems: [{ file: source.file, line: 1, message: 'a list is needed' }] }
   const read = yaml.value.map((entry: unknown, index) => readEntry(yaml, [index], entry, schema))
   return { entries: read.flatMap((one) => one.entries), problems: read.flatMap((one) => one.problems) }
 }

@@ -15,7 +15,9 @@ export function readSeedFolders(root: string): { folders: SeedFolder[]; problems
   const problems: Problem[] = []
   for (const name of names) {
     const missing = SEED_FILES.filter((file) => !existsSync(join(root, 'seeds', name, file)))
-    problems.push(...missing.map((file) => ({ file: `seeds/${name}/${file}`, line: 1, message: 'the file is missing' })))
+    problems.push(
+      ...missing.map((file) => ({ file: `seeds/${name}/${file}`, line: 1, message: 'the file is missing' })),
+    )
     if (missing.length > 0) continue
     const files = SEED_FILES.map((file) => [file, readSource(root, `seeds/${name}/${file}`)])
     folders.push(Object.fromEntries(files) as SeedFolder)

@@ -30,11 +30,7 @@ const lines = v.pipe(
 )
 
 const when = v.optional(
-  v.nullable(
-    v.string(
-      'must be quoted: without quotes YAML reads it as a number, a list or a date',
-    ),
-  ),
+  v.nullable(v.string('must be quoted: without quotes YAML reads it as a number, a list or a date')),
   null,
 )
 
@@ -49,7 +45,8 @@ const quantity = v.pipe(
     via: optionalText,
   }),
   v.check(
-    ({ value, min, max }) => (value === null ? min !== null && max !== null && min <= max : min === null && max === null),
+    ({ value, min, max }) =>
+      value === null ? min !== null && max !== null && min <= max : min === null && max === null,
     'needs either value, or min and max',
   ),
 )
@@ -141,6 +138,15 @@ export const seedIdsSchema = v.strictObject({
   retired: v.optional(v.record(text, text), {}),
 })
 
+/** The dataset as a whole: name, version, date, licence. */
+export const seedDatasetSchema = v.strictObject({
+  name: text,
+  version: v.pipe(v.string('must be quoted'), v.regex(/^\d+\.\d+\.\d+$/)),
+  issued: v.pipe(v.string('must be quoted'), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  license: text,
+})
+
+export type SeedDataset = v.InferOutput<typeof seedDatasetSchema>
 export type SeedMention = v.InferOutput<typeof seedMentionSchema>
 export type SeedTotal = v.InferOutput<typeof seedTotalSchema>
 export type SeedSetAside = v.InferOutput<typeof seedSetAsideSchema>

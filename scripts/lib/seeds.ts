@@ -24,7 +24,14 @@ export interface Seeds {
   readonly ids: Located<SeedIds>
 }
 
-export const SEED_FILES = ['document.yaml', 'evidence.json', 'mentions.yaml', 'totals.yaml', 'set-aside.yaml', 'ids.yaml'] as const
+export const SEED_FILES = [
+  'document.yaml',
+  'evidence.json',
+  'mentions.yaml',
+  'totals.yaml',
+  'set-aside.yaml',
+  'ids.yaml',
+] as const
 
 export type SeedFileName = (typeof SEED_FILES)[number]
 

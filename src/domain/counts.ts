@@ -62,11 +62,7 @@ export function summariseCountries(selected: readonly SelectedMention[]): Map<Co
 }
 
 /** A bar per year of `extent`, under all filters but the years. A span of years counts in each of its bars. */
-export function countYears(
-  mentions: readonly Mention[],
-  selection: Selection,
-  extent: YearRange,
-): Histogram {
+export function countYears(mentions: readonly Mention[], selection: Selection, extent: YearRange): Histogram {
   const counted = select(mentions, { ...selection, years: 'all' }).map((one) => one.mention)
   const dated = counted.filter((mention) => mention.dating !== 'undated')
   const bars: YearBar[] = []
@@ -83,7 +79,9 @@ export function countYears(
 
 /** The years that any mention's bounds name. The range a reader can choose from. */
 export function yearExtent(mentions: readonly Mention[]): YearRange {
-  const years = mentions.flatMap((mention) => [mention.yearFrom, mention.yearTo]).filter((year) => year !== null)
+  const years = mentions
+    .flatMap((mention) => [mention.yearFrom, mention.yearTo])
+    .filter((year) => year !== null)
   if (years.length === 0) return { from: 2000, to: 2000 }
   return { from: Math.min(...years), to: Math.max(...years) }
 }

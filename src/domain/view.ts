@@ -58,7 +58,9 @@ export function writeView(view: View): string {
 
 /** For links that others keep: the selection is spelled out, so that it keeps its meaning as data is added. */
 export function shareView(view: View): string {
-  return join(writtenParts(view).filter(([name, value]) => isSelection(name) || value !== writtenDefault(name)))
+  return join(
+    writtenParts(view).filter(([name, value]) => isSelection(name) || value !== writtenDefault(name)),
+  )
 }
 
 type Part = readonly [name: string, value: string]

@@ -1,0 +1,36 @@
+/**
+ * Checks the seeds and writes public/data.
+ *
+ *     npm run build:data [-- --root <folder> --out <folder>]
+ *
+ * All problems are printed as file:line: message; then nothing is written, and what was there stays.
+ */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildAtlas } from './lib/build-atlas.ts'
+import { formatProblem, sortProblems } from './lib/problem.ts'
+import { readAtlasSources } from './lib/read-atlas-sources.ts'
+import { writeFiles } from './lib/write-files.ts'
+
+try {
+  run()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+function run(): void {
+  const started = performance.now()
+  const { values } = parseArgs({ options: { root: { type: 'string' }, out: { type: 'string' } } })
+  const root = values.root ?? process.cwd()
+  const out = values.out ?? join(root, 'public', 'data')
+  const { sources, problems } = readAtlasSources(root)
+  const built = buildAtlas(sources)
+  const all = [...problems, ...built.problems]
+  if (all.length > 0 || !built.files) throw new Error(sortProblems(all).map(formatProblem).join('\n'))
+  writeFiles(out, built.files)
+  const sizes = Object.entries(built.files).map(
+    ([name, text]) => `${name} ${Math.round(text.length / 1024)} kB`,
+  )
+  console.log(`${sizes.join(', ')}; ${Math.round(performance.now() - started)} ms`)
+}

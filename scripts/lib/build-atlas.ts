@@ -1,0 +1,79 @@
+/** From the sources to the published files, all in memory. With any problem there are no files. */
+
+import { checkSeeds } from './check-seeds.ts'
+import { compileAtlas } from './compile-atlas.ts'
+import { compileFeatures } from './compile-features.ts'
+import { compileCountryShapes } from './country-shapes.ts'
+import { readCountryTable } from './country-table.ts'
+import type { Problem } from './problem.ts'
+import { readCheckedEntry, type SourceFile } from './read-checked.ts'
+import { seedDatasetSchema } from './seed-schema.ts'
+import type { SeedFolder } from './seeds.ts'
+import type { Atlas as ShapeAtlas } from './shape-stock.ts'
+import { readShapeTable } from './shape-table.ts'
+
+export interface AtlasSources {
+  readonly dataset: SourceFile
+  readonly countries: SourceFile
+  readonly regions: SourceFile
+  readonly shapes: SourceFile
+  readonly folders: readonly SeedFolder[]
+  readonly worldAtlas: ShapeAtlas
+  readonly visionscarto: ShapeAtlas
+}
+
+/** File name to text. */
+export type AtlasFiles = Readonly<Record<'mentions.geojson' | 'countries.topojson' | 'atlas.json', string>>
+
+export type BuiltAtlas =
+  | { readonly files: AtlasFiles; readonly problems: readonly [] }
+  | { readonly files: undefined; readonly problems: readonly Problem[] }
+
+export function buildAtlas(sources: AtlasSources): BuiltAtlas {
+  const dataset = readCheckedEntry(sources.dataset, seedDatasetSchema)
+  const table = readCountryTable(sources)
+  const changes = readShapeTable(sources.shapes)
+  const shapes = compileCountryShapes({
+    countries: table.countries,
+    countriesFile: sources.countries.file,
+    changes,
+    worldAtlas: sources.worldAtlas,
+    visionscarto: sources.visionscarto,
+  })
+  const checked = checkSeeds(sources.folders, {
+    countries: new Set(table.countries.map((row) => row.iso)),
+    regions: new Set(table.regions.map((row) => row.m49)),
+  })
+  const problems = [
+    ...dataset.problems,
+    ...table.problems,
+    ...changes.problems,
+    ...shapes.problems,
+    ...checked.problems,
+  ]
+  const [about] = dataset.entries
+  if (problems.length > 0 || !about) return { files: undefined, problems }
+  const labels = new Map(table.countries.map((row) => [row.iso, row.label]))
+  const features = compileFeatures(checked.documents, labels)
+  const atlas = compileAtlas({
+    dataset: about.value,
+    documents: checked.documents,
+    countries: table.countries,
+    regions: table.regions,
+    accounts: checked.accounts,
+  })
+  return {
+    problems: [],
+    files: {
+      'mentions.geojson': formatCollection(features),
+      'countries.topojson': `${JSON.stringify(shapes.topology)}\n`,
+      'atlas.json': `${JSON.stringify(atlas)}\n`,
+    },
+  }
+}
+
+/** A feature a line, so that a difference between two versions can be read. */
+function formatCollection(features: readonly unknown[]): string {
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n')
+  return `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`
+}

@@ -1,0 +1,45 @@
+/** Checked seeds and tables to atlas.json: what the page needs beside mentions and shapes. */
+import type { Atlas, Country, DocumentAccount, SourceDocument, Total } from '../../src/domain/atlas.ts'
+import type { CountryRow, RegionRow } from './country-table.ts'
+import { parseWhen } from './parse-when.ts'
+import { passageUrl } from './passage-url.ts'
+import type { SeedDataset, SeedDocument, SeedTotal } from './seed-schema.ts'
+import type { Seeds } from './seeds.ts'
+
+export interface AtlasInput {
+  readonly dataset: SeedDataset
+  readonly documents: readonly Seeds[]
+  readonly countries: readonly CountryRow[]
+  readonly regions: readonly RegionRow[]
+  readonly accounts: readonly DocumentAccount[]
+}
+
+export function compileAtlas({ dataset, documents, countries, regions, accounts }: AtlasInput): Atlas {
+  return {
+    ...dataset,
+    documents: documents.map((seeds) => compileDocument(seeds.document.value)),
+    countries: countries.map(compileCountry),
+    regions: regions.map(({ m49, name, parent }) => ({ m49, name, parent })),
+    totals: documents.flatMap((seeds) =>
+      seeds.totals.map(({ value }) => compileTotal(value, seeds.document.value)),
+    ),
+    accounts: [...accounts],
+  }
+}
+
+function compileDocument(document: SeedDocument): SourceDocument {
+  const { id, type, title, author, publisher, issued, URL, addresses, standpoint, caveat } = document
+  return { id, type, title, authors: author, publisher, issued, url: URL, addresses, standpoint, caveat }
+}
+
+/** Numbered from 1 in the order of the table, as the shapes are. */
+function compileCountry({ iso, name, aliases, region, label }: CountryRow, index: number): Country {
+  return { id: index + 1, iso, name, aliases, region, label }
+}
+
+function compileTotal(total: SeedTotal, document: SeedDocument): Total {
+  const parsed = parseWhen(total.when)
+  if ('error' in parsed) throw new Error(`${total.id} was not checked: ${parsed.error}`)
+  const { find, whenLines: _, ...rest } = total
+  return { ...rest, document: document.id, ...parsed.span, url: passageUrl(document.URL, find) }
+}

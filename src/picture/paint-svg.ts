@@ -1,0 +1,40 @@
+/**
+ * The whole picture as one SVG: what a reader gets without WebGL, in print and in files. MapLibre paints the same
+ * picture where it can.
+ */
+import type { MapPicture } from './map-picture.ts'
+import { type CountryShape, paintCountries } from './paint-countries.ts'
+import { paintMarks } from './paint-marks.ts'
+import type { Palette } from './palette.ts'
+import { type SvgNode, svgNode } from './svg-node.ts'
+
+export interface SvgOrder {
+  readonly picture: MapPicture
+  readonly shapes: readonly CountryShape[]
+  readonly palette: Palette
+  /** What the picture shows, in words, for those who can't see it. */
+  readonly description: string
+}
+
+const FONT = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
+
+export function paintSvg({ picture, shapes, palette, description }: SvgOrder): SvgNode {
+  const { width, height } = picture.camera
+  return svgNode(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-label': description,
+      'font-family': FONT,
+    },
+    [
+      svgNode('rect', { width, height, fill: palette.water }),
+      paintCountries(picture, shapes, palette),
+      paintMarks(picture, palette),
+    ],
+  )
+}

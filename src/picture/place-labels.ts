@@ -1,0 +1,83 @@
+/** Names beside the marks: the most mentioned first, and only where they cover neither a mark nor another name. */
+import type { CountryCode } from '../domain/countries.ts'
+import type { Position } from '../domain/mention.ts'
+import type { Label } from './map-picture.ts'
+import { textWidth } from './text-width.ts'
+
+/** A name that wants a place, in the order of its importance. */
+export interface LabelWish {
+  readonly country: CountryCode
+  readonly text: string
+  readonly coordinates: Position
+  readonly anchorX: number
+  readonly anchorY: number
+  /** What it stands beside: its pack, or its bare label point with radius 0. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly size: number
+  readonly tone: Label['tone']
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const LINE_HEIGHT = 1.15
+const GAP = 2
+
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  frame: { readonly width: number; readonly height: number },
+): Label[] {
+  const taken: Box[] = obstacles.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
+  }))
+  const labels: Label[] = []
+  for (const wish of wishes) {
+    const width = textWidth(wish.text, wish.size)
+    const height = wish.size * LINE_HEIGHT
+    for (const { x, y } of candidates(wish, width, height)) {
+      const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
+      if (!isInside(box, frame) || taken.some((other) => overlap(box, other))) continue
+      taken.push(box)
+      const { country, text, coordinates, anchorX, anchorY, size, tone } = wish
+      labels.push({ country, text, coordinates, anchorX, anchorY, x, y, size, tone })
+      break
+    }
+  }
+  return labels
+}
+
+/** Below, above, right, left of the pack; on the spot where there is no pack. */
+function candidates(wish: LabelWish, width: number, height: number): { x: number; y: number }[] {
+  const { x, y, radius } = wish
+  if (radius === 0) return [{ x, y }]
+  const below = radius + GAP + height / 2
+  const beside = radius + GAP + 1 + width / 2
+  return [
+    { x, y: y + below },
+    { x, y: y - below },
+    { x: x + beside, y },
+    { x: x - beside, y },
+    { x: x + width / 2, y: y + below },
+    { x: x - width / 2, y: y + below },
+    { x: x + width / 2, y: y - below },
+    { x: x - width / 2, y: y - below },
+  ]
+}
+
+function isInside(box: Box, frame: { width: number; height: number }): boolean {
+  return box.left >= 2 && box.top >= 2 && box.right <= frame.width - 2 && box.bottom <= frame.height - 2
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+}

@@ -1,0 +1,11 @@
+// How the site is built and served. Vite's own defaults stand for the rest: browsers of the last years as target, no source maps.
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: './', // the site works from any folder of any host
+  plugins: [react()],
+  worker: { format: 'es' }, // MapLibre's worker is a module
+  preview: { host: '127.0.0.1', port: 4173 },
+})
