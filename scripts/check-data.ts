@@ -8,6 +8,7 @@
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { knownCodes } from './lib/check-atlas.ts'
 import { checkSeeds } from './lib/check-seeds.ts'
 import { checkText } from './lib/check-texts.ts'
 import { checkCodings, readCodings } from './lib/codings.ts'
@@ -39,10 +40,7 @@ function run(): void {
     regions: readSource(ROOT, 'data/regions.yaml'),
   })
   const { folders, problems: missing } = readSeedFolders(ROOT)
-  const checked = checkSeeds(folders, {
-    countries: new Set(table.countries.map((row) => row.iso)),
-    regions: new Set(table.regions.map((row) => row.m49)),
-  })
+  const checked = checkSeeds(folders, knownCodes(table))
   const problems = [
     ...missing,
     ...table.problems,

@@ -1,5 +1,6 @@
 /** From the sources to the published files, all in memory. With any problem there are no files. */
 
+import { knownCodes } from './check-atlas.ts'
 import { checkSeeds } from './check-seeds.ts'
 import { compileAtlas } from './compile-atlas.ts'
 import { compileFeatures } from './compile-features.ts'
@@ -33,26 +34,26 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
   const dataset = readCheckedEntry(sources.dataset, seedDatasetSchema)
   const table = readCountryTable(sources)
   const changes = readShapeTable(sources.shapes)
-  const shapes = compileCountryShapes({
-    countries: table.countries,
-    countriesFile: sources.countries.file,
-    changes,
-    worldAtlas: sources.worldAtlas,
-    visionscarto: sources.visionscarto,
-  })
-  const checked = checkSeeds(sources.folders, {
-    countries: new Set(table.countries.map((row) => row.iso)),
-    regions: new Set(table.regions.map((row) => row.m49)),
-  })
+  const known = knownCodes(table)
+  const shapes =
+    known &&
+    compileCountryShapes({
+      countries: table.countries,
+      countriesFile: sources.countries.file,
+      changes,
+      worldAtlas: sources.worldAtlas,
+      visionscarto: sources.visionscarto,
+    })
+  const checked = checkSeeds(sources.folders, known)
   const problems = [
     ...dataset.problems,
     ...table.problems,
     ...changes.problems,
-    ...shapes.problems,
+    ...(shapes?.problems ?? []),
     ...checked.problems,
   ]
   const [about] = dataset.entries
-  if (problems.length > 0 || !about) return { files: undefined, problems }
+  if (problems.length > 0 || !about || !shapes) return { files: undefined, problems }
   const labels = new Map(table.countries.map((row) => [row.iso, row.label]))
   const features = compileFeatures(checked.documents, labels)
   const atlas = compileAtlas({

@@ -1,5 +1,6 @@
 /** What holds across documents: ids, links, and codes that the tables in data/ know. */
 import { isChina } from '../../src/domain/countries.ts'
+import type { CountryTable } from './country-table.ts'
 import type { Problem } from './problem.ts'
 import type { Seeds } from './seeds.ts'
 
@@ -8,8 +9,17 @@ export interface KnownCodes {
   readonly regions: ReadonlySet<string>
 }
 
-export function checkAtlas(documents: readonly Seeds[], known: KnownCodes): Problem[] {
-  return [...checkIds(documents), ...checkLinks(documents), ...checkCodes(documents, known)]
+/** @returns undefined where no row could be read: then no code can be called unknown. */
+export function knownCodes({ countries, regions, problems }: CountryTable): KnownCodes | undefined {
+  if (problems.length > 0 && (countries.length === 0 || regions.length === 0)) return undefined
+  return {
+    countries: new Set(countries.map((row) => row.iso)),
+    regions: new Set(regions.map((row) => row.m49)),
+  }
+}
+
+export function checkAtlas(documents: readonly Seeds[], known: KnownCodes | undefined): Problem[] {
+  return [...checkIds(documents), ...checkLinks(documents), ...(known ? checkCodes(documents, known) : [])]
 }
 
 function checkIds(documents: readonly Seeds[]): Problem[] {

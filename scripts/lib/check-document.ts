@@ -35,10 +35,14 @@ function indexLines(evidence: EvidenceFile): Lines {
 
 function checkArchive({ document, evidence }: Seeds): Problem[] {
   const { id, sha256, lines } = document.value
-  const differs = evidence.document !== id || evidence.sha256 !== sha256 || evidence.lines !== lines
-  return differs
-    ? [at(document, 'id, sha256 or lines are not those of evidence.json: was the text indexed again?')]
-    : []
+  const problems: Problem[] = []
+  if (!document.file.endsWith(`/${id}/document.yaml`))
+    problems.push(at(document, `${id} is not the name of its folder`))
+  if (evidence.document !== id || evidence.sha256 !== sha256 || evidence.lines !== lines)
+    problems.push(
+      at(document, 'id, sha256 or lines are not those of evidence.json: was the text indexed again?'),
+    )
+  return problems
 }
 
 function checkStatement(
@@ -78,8 +82,12 @@ function checkStatement(
 function checkCountries(mention: Located<SeedMention>, lines: Lines): Problem[] {
   const { id, countries, related, lines: own } = mention.value
   const named = new Set(own.flatMap((line) => lines.get(line)?.countries ?? []))
+  const given = [...countries, ...related]
   return [
-    ...[...countries, ...related]
+    ...given
+      .filter((country, index) => given.indexOf(country) < index)
+      .map((country) => at(mention, `${id}: ${country} stands twice in countries and related`)),
+    ...given
       .filter((country) => !named.has(country))
       .map((country) => at(mention, `${id}: ${country} is named on none of its lines`)),
     ...own

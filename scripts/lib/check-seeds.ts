@@ -13,7 +13,7 @@ export interface CheckedSeeds {
 }
 
 /** An account is closed only over files that could be read: otherwise every gap would be told twice. */
-export function checkSeeds(folders: readonly SeedFolder[], known: KnownCodes): CheckedSeeds {
+export function checkSeeds(folders: readonly SeedFolder[], known: KnownCodes | undefined): CheckedSeeds {
   const read = folders.map(readSeeds)
   const documents = read.flatMap((one) => (one.seeds ? [one.seeds] : []))
   const problems = read.flatMap((one) => one.problems)

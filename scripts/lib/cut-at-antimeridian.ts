@@ -15,7 +15,7 @@ const RADIANS = Math.PI / 180
  */
 export function cutAtAntimeridian(polygon: Rings, snap: (point: Position) => Position): Rings[] {
   if (!polygon.some(crosses)) return [polygon]
-  const rings = clip(polygon).map((ring) => ring.map(snap))
+  const rings = clip(polygon).map((ring) => dropRepeats(ring.map(snap)))
   const outlines = rings.filter(isClockwise)
   const holes = rings.filter((ring) => !isClockwise(ring))
   return outlines.map((outline) => [
@@ -58,6 +58,11 @@ function clip(polygon: Rings): Position[][] {
     },
   )
   return rings
+}
+
+/** The cutting says some corners twice. */
+function dropRepeats(ring: readonly Position[]): Position[] {
+  return ring.filter((point, index) => index === 0 || String(point) !== String(ring[index - 1]))
 }
 
 /** In the plane, longitude to the right and latitude up. */

@@ -1,5 +1,5 @@
 /** YAML with the line of every value, so that a problem can name the place where it is mended. */
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isCollection, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from './problem.ts'
 
 export type YamlPath = readonly (string | number)[]
@@ -16,10 +16,13 @@ export interface LocatedYaml {
 export function parseLocatedYaml(text: string, file: string): LocatedYaml {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const faults = [...document.errors, ...document.warnings].map(
+    (error) => [error.pos[0], error.message] as const,
+  )
+  const problems = [...faults, ...findUnknownAliases(document)].map(([offset, message]) => ({
     file,
-    line: lines.linePos(error.pos[0]).line,
-    message: `not valid YAML: ${error.message}`,
+    line: lines.linePos(offset).line,
+    message: `not valid YAML: ${message}`,
   }))
   return {
     file,
@@ -27,6 +30,18 @@ export function parseLocatedYaml(text: string, file: string): LocatedYaml {
     problems,
     lineOf: (path) => lineOf(document.contents, path, lines),
   }
+}
+
+/** The parser lets an alias without its anchor pass; only taking the value would throw. */
+function findUnknownAliases(document: Document.Parsed): (readonly [offset: number, message: string])[] {
+  const found: (readonly [number, string])[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document))
+        found.push([alias.range?.[0] ?? 0, `no anchor for the alias *${alias.source}`])
+    },
+  })
+  return found
 }
 
 function lineOf(root: unknown, path: YamlPath, lines: LineCounter): number {

@@ -1,7 +1,7 @@
 /**
  * The five forms of EDTF that `when` takes, with the years they bound. Dates are validated by the edtf library;
  * the bounds are taken here, because the library gives a one-of set its first year as its maximum and accepts
- * reversed sets.
+ * reversed sets. It also takes months from 21 for seasons and 29 February of any year for a day.
  */
 import edtf from 'edtf'
 import type { YearSpan } from '../../src/domain/years.ts'
@@ -58,7 +58,8 @@ interface Bounds {
 function parseDate(text: string): Bounds | undefined {
   try {
     const { min, max } = edtf(text)
-    return { year: new Date(min).getUTCFullYear(), min, max }
+    const first = new Date(min)
+    return first.toISOString().startsWith(text) ? { year: first.getUTCFullYear(), min, max } : undefined
   } catch {
     return undefined
   }

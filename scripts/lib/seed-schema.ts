@@ -2,10 +2,11 @@
 import * as v from 'valibot'
 import { ACTIVITIES, type Activity, isKindOf, KINDS, type Kind } from '../../src/domain/activities.ts'
 import { COUNTRY_CODE } from '../../src/domain/countries.ts'
-import { placeSchema } from '../../src/domain/mention.ts'
+import { positionSchema } from '../../src/domain/mention.ts'
 import { QUALIFIERS } from '../../src/domain/quantities.ts'
 import { SET_ASIDE_REASONS } from '../../src/domain/set-aside-reasons.ts'
 import { STATUSES } from '../../src/domain/statuses.ts'
+import { findDigits } from './find-digits.ts'
 
 export const LONGEST_SUMMARY = 280
 const MOST_FIND_WORDS = 6
@@ -23,9 +24,14 @@ const optionalText = v.optional(v.nullable(text), null)
 const code = v.pipe(v.string(), v.regex(COUNTRY_CODE, 'not a country code of three capitals'))
 const line = v.pipe(v.number('a line is a whole number'), v.integer(), v.minValue(1))
 
+const range = v.pipe(
+  v.strictTuple([line, line]),
+  v.check(([first, last]) => first <= last, 'a pair [first, last] is reversed'),
+)
+
 /** Lines, or pairs [first, last]; spelled out and sorted. */
 const lines = v.pipe(
-  v.array(v.union([line, v.strictTuple([line, line])], 'a line, or a pair [first, last]')),
+  v.array(v.union([line, range], 'a line, or a pair [first, last]')),
   v.transform((ranges) => [...new Set(ranges.flatMap(spellOut))].sort((a, b) => a - b)),
 )
 
@@ -56,6 +62,7 @@ const status = v.picklist(STATUSES, oneOf('status', STATUSES))
 const find = v.pipe(
   text,
   v.check((value) => value.split(/\s+/).length <= MOST_FIND_WORDS, `more than ${MOST_FIND_WORDS} words`),
+  v.check((value) => !findDigits(value).some(({ kind }) => kind === 'note'), 'crosses a note number'),
 )
 const summary = v.pipe(
   text,
@@ -87,7 +94,7 @@ export const seedMentionSchema = v.pipe(
     title: text,
     actors: v.optional(v.array(text), []),
     quantity: v.optional(v.nullable(quantity), null),
-    place: v.optional(v.nullable(placeSchema), null),
+    place: v.optional(v.nullable(v.strictObject({ name: text, coordinates: positionSchema })), null),
     links: v.optional(v.array(text), []),
   }),
   v.forward(
@@ -157,7 +164,7 @@ export type SeedQuantity = v.InferOutput<typeof quantity>
 function spellOut(range: number | [number, number]): number[] {
   if (typeof range === 'number') return [range]
   const [first, last] = range
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }
 
 function oneOf(name: string, values: readonly string[]): (issue: { received: string }) => string {

@@ -1,14 +1,10 @@
 /** Country shapes as SVG, in the looks that the picture gives them. */
 import { geoPath } from 'd3-geo'
-import type { Feature, Geometry } from 'geojson'
-import type { CountryCode } from '../domain/countries.ts'
+import type { CountryShape } from '../domain/dataset.ts'
 import { createProjection } from './camera.ts'
 import type { CountryLook, MapPicture } from './map-picture.ts'
 import type { Palette } from './palette.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
-
-/** iso is null for land that belongs to no row of the table. */
-export type CountryShape = Feature<Geometry, { readonly iso: CountryCode | null }>
 
 export function paintCountries(
   picture: MapPicture,

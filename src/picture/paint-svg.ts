@@ -2,8 +2,9 @@
  * The whole picture as one SVG: what a reader gets without WebGL, in print and in files. MapLibre paints the same
  * picture where it can.
  */
+import type { CountryShape } from '../domain/dataset.ts'
 import type { MapPicture } from './map-picture.ts'
-import { type CountryShape, paintCountries } from './paint-countries.ts'
+import { paintCountries } from './paint-countries.ts'
 import { paintMarks } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'

@@ -1,0 +1,58 @@
+/** Fetches the three files, checks them at the door and indexes them. The page's only fetch. */
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import * as v from 'valibot'
+import { atlasSchema } from '../domain/atlas.ts'
+import { type CountryShape, type Dataset, indexDataset } from '../domain/dataset.ts'
+import { mentionCollectionSchema } from '../domain/mention.ts'
+
+/** Only what `feature` needs to hold: the arcs are too many to check one by one. */
+const neededOfTopology = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.array(v.array(v.array(v.number()))),
+  objects: v.looseObject({
+    countries: v.looseObject({
+      type: v.literal('GeometryCollection'),
+      geometries: v.array(
+        v.looseObject({ id: v.number(), properties: v.object({ iso: v.nullable(v.string()) }) }),
+      ),
+    }),
+  }),
+})
+
+type Countries = Topology<{ countries: GeometryCollection<CountryShape['properties']> }>
+
+const topologySchema = v.custom<Countries>((value) => v.is(neededOfTopology, value))
+
+/**
+ * @param base address of the folder with the three files, ending with a slash.
+ * @throws Error with the name of the file that could not be loaded or read.
+ */
+export async function loadDataset(base: string): Promise<Dataset> {
+  const [collection, atlas, topology] = await Promise.all([
+    loadFile(`${base}mentions.geojson`, mentionCollectionSchema),
+    loadFile(`${base}atlas.json`, atlasSchema),
+    loadFile(`${base}countries.topojson`, topologySchema),
+  ])
+  return indexDataset(collection, atlas, readShapes(topology))
+}
+
+async function loadFile<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  const name = address.split('/').at(-1) ?? address
+  const response = await fetch(address).catch(() => undefined)
+  if (!response) throw new Error(`${name} could not be fetched`)
+  if (!response.ok) throw new Error(`${name} could not be fetched (${response.status})`)
+  const content: unknown = await response.json().catch(() => undefined)
+  const result = v.safeParse(schema, content)
+  if (!result.success) throw new Error(`${name} is not what this page expects`)
+  return result.output
+}
+
+function readShapes(topology: Countries): CountryShape[] {
+  const { features } = feature(topology, topology.objects.countries)
+  return features.flatMap((one) =>
+    one.geometry.type === 'Polygon' || one.geometry.type === 'MultiPolygon'
+      ? [{ ...one, geometry: one.geometry } satisfies CountryShape]
+      : [],
+  )
+}

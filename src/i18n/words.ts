@@ -1,0 +1,259 @@
+/**
+ * Every word that the interface shows, in one typed catalogue. Another language is another value of this type;
+ * what documents report is data and is not translated here.
+ */
+import type { Activity, Kind } from '../domain/activities.ts'
+import type { Qualifier } from '../domain/quantities.ts'
+import type { Status } from '../domain/statuses.ts'
+
+const ACTIVITY_NAMES: Readonly<Record<Activity, string>> = {
+  training: 'Training',
+  agreement: 'Agreements',
+  'joint-patrol': 'Joint patrols',
+  rendition: 'Renditions',
+  'surveillance-export': 'Surveillance exports',
+  'material-assistance': 'Material assistance',
+  diplomacy: 'Diplomacy',
+}
+
+const ACTIVITY_MEANINGS: Readonly<Record<Activity, string>> = {
+  training: 'Teaching for a partner’s police or officials',
+  agreement: 'Signed between governments or agencies',
+  'joint-patrol': 'Patrols and exercises together',
+  rendition: 'The pursuit and return of people, by law or without it',
+  'surveillance-export': 'Technology to watch, identify or censor, or advice on it',
+  'material-assistance': 'Equipment, buildings and laboratories for a partner’s police',
+  diplomacy: 'Meetings, forums, endorsements, joint positions',
+}
+
+const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  'police-course': 'police course',
+  'officials-seminar': 'seminar for officials',
+  'security-cooperation': 'security cooperation',
+  readmission: 'readmission of people',
+  'information-control': 'control of information',
+  'tourist-patrol': 'patrol where Chinese visitors are',
+  'river-patrol': 'river patrol',
+  drill: 'exercise',
+  'pursuit-mission': 'pursuit mission',
+  coercion: 'pressure to return',
+  abduction: 'abduction',
+  'red-notice': 'detention on a Red Notice',
+  'detention-on-request': 'detention, by account on request',
+  'identification-visit': 'visit to identify people',
+  return: 'return of people',
+  'fugitive-exchange': 'exchange of fugitives',
+  'monitoring-assistance': 'help with monitoring',
+  'facial-recognition': 'facial recognition',
+  'identity-database': 'identity database',
+  'technology-advice': 'advice on technology',
+  'surveillance-package': 'technology and policing model',
+  equipment: 'equipment',
+  laboratory: 'laboratory',
+  construction: 'construction',
+  'protective-equipment': 'protective equipment',
+  'bilateral-meeting': 'bilateral meeting',
+  forum: 'forum',
+  endorsement: 'endorsement',
+  'joint-position': 'joint position',
+  alignment: 'alignment',
+}
+
+const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  disputed: 'disputed',
+  alleged: 'alleged',
+  claimed: 'claimed by China',
+  planned: 'planned',
+  reported: 'reported',
+}
+
+const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
+  disputed: 'A party named in the document denies it or tells it otherwise.',
+  alleged: 'An accusation, a charge or a suspicion; the author does not state it as fact.',
+  claimed: 'Only the Chinese government or its media say so.',
+  planned: 'Announced or agreed; the document does not show that it happened.',
+  reported: 'The author states it as fact.',
+}
+
+const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
+  exactly: '',
+  about: 'about ',
+  'at-least': 'at least ',
+  over: 'more than ',
+  under: 'under ',
+}
+
+export const words = {
+  title: 'China Security Cooperation Atlas',
+  headline: 'Where China’s police reach, by the record',
+  intro: (facts: { mentions: number; documents: number; countries: number; from: number; to: number }) =>
+    `What ${numberWord(facts.documents)} published documents report China’s police and security agencies doing with other countries: ${facts.mentions} mentions in ${facts.countries} countries and territories, ${facts.from}–${facts.to}.`,
+  introRules:
+    'These are mentions, not events: two documents on one event count twice. Where a country shows no mark, these documents are silent; that is not the same as no activity.',
+  skipToCountries: 'Skip to the list of countries',
+  nav: { label: 'Parts of this page', map: 'Map', table: 'Table', sources: 'Documents' },
+  activities: ACTIVITY_NAMES,
+  activityMeanings: ACTIVITY_MEANINGS,
+  kinds: KIND_NAMES,
+  statuses: STATUS_NAMES,
+  statusMeanings: STATUS_MEANINGS,
+  filters: {
+    label: 'Filters',
+    activities: 'Activities',
+    all: 'All',
+    none: 'None',
+    uncertain: 'Include uncertain dates',
+    uncertainHint: 'Marks stay hollow where a date is not certain.',
+    uncertainIdle: 'Applies once you choose years.',
+    reset: 'Reset all filters',
+    count: (certain: number, uncertain: number) =>
+      uncertain === 0
+        ? `${certain} with a certain date`
+        : `${certain} with a certain date, ${uncertain} without`,
+  },
+  years: {
+    label: 'Years',
+    from: 'First year',
+    to: 'Last year',
+    all: 'All years',
+    showAll: 'Show all years',
+    play: 'Play through the years',
+    pause: 'Pause',
+    noDate: 'no date',
+    chosen: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    bar: (year: number, certain: number, uncertain: number) =>
+      `${year}: ${certain} certain, ${uncertain} possible`,
+    undated: (count: number) => `No date: ${count}`,
+    histogram: (from: number, to: number) => `Mentions per year, ${from} to ${to}`,
+    legendCertain: 'in that year',
+    legendPossible: 'possibly in that year',
+  },
+  results: (mentions: number, countries: number) =>
+    `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${countries} ${countries === 1 ? 'country' : 'countries'}`,
+  resultsUncertain: (uncertain: number) => `${uncertain} with an uncertain date`,
+  empty: 'No mention matches these filters.',
+  mentions: (count: number) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
+  map: {
+    label: 'World map of mentions',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    world: 'Whole world',
+    describe: (mentions: number, countries: number, most: string) =>
+      `World map. ${mentions} mentions in ${countries} countries and territories.${most ? ` Most: ${most}.` : ''} The list of countries and the table hold the same.`,
+    starting: 'The interactive map is loading.',
+    staticNoWebgl:
+      'This browser could not start the interactive map, so the map is a still picture; the list and the table work.',
+    staticFailed:
+      'The interactive map did not start, so the map is a still picture; the list and the table work.',
+    retry: 'Try again',
+    borders:
+      'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',
+  },
+  legend: {
+    label: 'Legend',
+    marks: 'One mark, one mention',
+    hollow: 'hollow: date not certain',
+    ring: 'ring: number of mentions',
+    fills: 'Mentions in a country',
+    classes: ['1', '2–3', '4–6', '7 and more'],
+    uncertain: 'only uncertain dates',
+    hidden: 'mentions, hidden by the filter',
+    silent: 'no activity reported in these documents',
+    china: 'China, Hong Kong, Macao: not counted',
+    selected: 'open in the panel',
+  },
+  tooltip: {
+    silent: 'No activity reported in these documents. That is not the same as no activity.',
+    hidden: 'Has mentions, all hidden by the filters.',
+    china: 'Whose activity the documents report; never counted itself.',
+    unattributed: 'Land that the map gives to no country.',
+    uncertain: (count: number) => `${count} with an uncertain date`,
+  },
+  countries: {
+    label: 'Countries in this selection',
+    hint: 'Type a name or use the arrow keys; Enter opens a country.',
+  },
+  panel: {
+    close: 'Close',
+    none: 'No mention in the current selection.',
+    hidden: (count: number) => `${words.mentions(count)} hidden by the filters.`,
+    summary: (mentions: number, documents: number, certain: number, uncertain: number) =>
+      `${words.mentions(mentions)} in ${documents === 1 ? 'one document' : `${numberWord(documents)} documents`}: ${certain} with a certain date, ${uncertain} without.`,
+    silence:
+      'Nothing more stands in these documents about this country. Silence is not evidence that nothing happened.',
+    silentCountry: 'These documents report no activity here. That is not evidence that nothing happened.',
+    china:
+      'The atlas maps what China’s agencies are reported to do with others, so China, Hong Kong and Macao are never counted.',
+    unknown: (code: string) => `This map knows no country or territory with the code ${code}.`,
+    withOthers: 'With',
+    related: 'Also named',
+    via: 'According to',
+    quantity: 'Figure',
+    actors: 'Chinese side',
+    passage: 'Passage',
+    line: (lines: string, plural: boolean) => `${plural ? 'lines' : 'line'} ${lines} of the archived text`,
+    notes: (notes: string, plural: boolean) => `${plural ? 'notes' : 'note'} ${notes}`,
+    section: (section: string) => `under “${section}”`,
+    open: 'Open the passage',
+    noAddress: 'No address of this document is known.',
+    dateBasis: 'Date',
+    site: 'Place',
+  },
+  table: {
+    label: 'All mentions of the selection',
+    caption: (count: string) => `${count}. Choose a column’s name to sort by it.`,
+    country: 'Country',
+    activity: 'Activity',
+    title: 'What',
+    date: 'Date',
+    status: 'Status',
+    document: 'Document',
+    line: (line: number) => `line ${line}`,
+    sorted: { ascending: 'sorted, ascending', descending: 'sorted, descending' },
+  },
+  documents: {
+    label: 'The documents',
+    line: (mentions: number, totals: number) =>
+      `${words.mentions(mentions)}, ${totals} ${totals === 1 ? 'total' : 'totals'} without a country`,
+    untitled: 'Opinion article, headline not seen',
+  },
+  share: { button: 'Share', copied: 'Link copied', failed: 'Copy this link' },
+  load: {
+    waiting: 'Loading the data.',
+    failed: 'The data could not be loaded.',
+    retry: 'Try again',
+  },
+  footer: (version: string, issued: string) =>
+    `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,
+  dates: {
+    none: 'no date given',
+    throughout: (span: string) => `throughout ${span}`,
+    within: (span: string) => `some time in ${span}`,
+    upTo: (year: string) => `some time up to ${year}`,
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+  qualifiers: QUALIFIER_WORDS,
+  range: (min: string, max: string) => `${min} to ${max}`,
+  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
+  number: (value: number) => new Intl.NumberFormat('en').format(value),
+} as const
+
+export type Words = typeof words
+
+function numberWord(value: number): string {
+  const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+  return small[value] ?? String(value)
+}

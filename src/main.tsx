@@ -1,0 +1,34 @@
+/** Starts the page: binds the address, loads the data, shows the atlas. */
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { loadDataset } from './dataset/load-dataset.ts'
+import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
+import './styles/page.css'
+import { bindAddress } from './url/bind-address.ts'
+
+const DATA = new URL('data/', document.baseURI).href
+
+function load(): void {
+  setLoad({ state: 'waiting' })
+  loadDataset(DATA).then(
+    (dataset) => setLoad({ state: 'ready', dataset }),
+    (error: unknown) =>
+      setLoad({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+  )
+}
+
+bindAddress({
+  get: () => useAtlas.getState().view,
+  set: setView,
+  subscribe: (listener) => useAtlas.subscribe(listener),
+})
+load()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element for the page')
+createRoot(root).render(
+  <StrictMode>
+    <App onRetry={load} />
+  </StrictMode>,
+)

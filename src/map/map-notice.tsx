@@ -1,0 +1,22 @@
+/** Says why the map is a still picture, and offers another try. */
+import type { ReactNode } from 'react'
+import { words } from '../i18n/words.ts'
+import type { MapMode } from '../state/atlas-store.ts'
+
+export function MapNotice({
+  mode,
+  onRetry,
+}: {
+  readonly mode: MapMode
+  readonly onRetry: () => void
+}): ReactNode {
+  if (mode.mode === 'live' || mode.why === 'starting') return null
+  return (
+    <p className="map-notice" role="status" data-over-map>
+      {mode.why === 'no-webgl' ? words.map.staticNoWebgl : words.map.staticFailed}{' '}
+      <button type="button" className="link-button" onClick={onRetry}>
+        {words.map.retry}
+      </button>
+    </p>
+  )
+}

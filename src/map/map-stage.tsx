@@ -1,0 +1,157 @@
+/** The map of the page: fills by MapLibre or as SVG, marks and names as SVG above either, and what pointing at it does. */
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { words } from '../i18n/words.ts'
+import { type PictureCamera, viewCamera, worldCamera, zoomOf } from '../picture/camera.ts'
+import { drawPicture } from '../picture/draw-picture.ts'
+import { keepInBounds } from '../picture/keep-in-bounds.ts'
+import type { MapPicture } from '../picture/map-picture.ts'
+import { movePicture } from '../picture/move-picture.ts'
+import { paintCountries } from '../picture/paint-countries.ts'
+import { paintMarks } from '../picture/paint-marks.ts'
+import { PALETTES, type Palette } from '../picture/palette.ts'
+import { moveCamera, useAtlas } from '../state/atlas-store.ts'
+import { useDataset, useSelected, useSummaries, useView } from '../state/selectors.ts'
+import { SvgTree } from '../ui/svg-tree.tsx'
+import { useMedia } from '../ui/use-media.ts'
+import { useSize } from '../ui/use-size.ts'
+import type { LiveMap } from './live-map.ts'
+import { MapButtons } from './map-buttons.tsx'
+import { MapNotice } from './map-notice.tsx'
+import { MapTooltip } from './map-tooltip.tsx'
+import { useLiveMap } from './use-live-map.ts'
+import { usePointing } from './use-pointing.ts'
+
+export function MapStage({ onPicture }: { readonly onPicture: (picture: MapPicture) => void }): ReactNode {
+  const dataset = useDataset()
+  const view = useView()
+  const selected = useSelected()
+  const summaries = useSummaries()
+  const mode = useAtlas((state) => state.mapMode)
+  const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
+  const stage = useRef<HTMLDivElement>(null)
+  const container = useRef<HTMLDivElement>(null)
+  const size = useSize(stage)
+  const [attempt, setAttempt] = useState(0)
+  const [gesture, setGesture] = useState<PictureCamera | null>(null)
+  const map = useRef<LiveMap | null>(null)
+  const projection = map.current?.projection.name ?? 'equal-earth'
+
+  const camera = useMemo(
+    () => (size ? keepInBounds(viewCamera(size, projection, view.camera)) : null),
+    [size, projection, view.camera],
+  )
+  const rested = useMemo(
+    () =>
+      camera &&
+      drawPicture({
+        countries: dataset.atlas.countries,
+        mentions: dataset.mentions,
+        selected,
+        openCountry: view.country,
+        camera,
+      }),
+    [camera, dataset, selected, view.country],
+  )
+  const picture = rested && gesture ? movePicture(rested, gesture) : rested
+
+  const moved = useCallback((next: PictureCamera, byReader: boolean) => {
+    setGesture(null)
+    if (byReader) moveCamera(toViewCamera(next))
+  }, [])
+  const live = useLiveMap({
+    container,
+    dataset,
+    palette,
+    camera,
+    attempt,
+    moving: setGesture,
+    moved,
+  })
+  map.current = live
+
+  useEffect(() => {
+    if (rested) onPicture(rested)
+  }, [rested, onPicture])
+  useEffect(() => {
+    if (!live || !rested) return
+    live.show(rested, palette, (country) => {
+      const summary = summaries.get(country)
+      return { certain: summary?.certain ?? 0, uncertain: summary?.uncertain ?? 0 }
+    })
+  }, [live, rested, palette, summaries])
+  useEffect(() => {
+    if (live && camera) live.look(camera, !reducedMotion && mode.mode === 'live')
+  }, [live, camera, reducedMotion, mode.mode])
+
+  const pointing = usePointing({ stage, picture, live: mode.mode === 'live' ? live : null })
+  const zoomBy = (step: number) => {
+    if (!camera) return
+    const next = keepInBounds({ ...camera, scale: camera.scale * 2 ** step })
+    moveCamera(zoomOf(next) < 0.01 ? null : toViewCamera(next))
+  }
+  const isLive = mode.mode === 'live'
+  return (
+    <div className="map-stage" ref={stage} data-mode={mode.mode} {...pointing.handlers}>
+      <div className="map-canvas" ref={container} data-live={isLive} />
+      {picture && (
+        <StagePicture
+          picture={picture}
+          palette={palette}
+          withCountries={!isLive}
+          description={describe(picture)}
+        />
+      )}
+      {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}
+      <MapButtons
+        onZoomIn={() => zoomBy(1)}
+        onZoomOut={() => zoomBy(-1)}
+        onWorld={() => moveCamera(null)}
+        atWorld={view.camera === null}
+      />
+      <MapNotice mode={mode} onRetry={() => setAttempt(attempt + 1)} />
+    </div>
+  )
+
+  function describe({ countries }: MapPicture): string {
+    const most = [...summaries.values()]
+      .sort((a, b) => b.selected.length - a.selected.length)
+      .slice(0, 3)
+      .map(({ country, selected: own }) => `${dataset.countryByCode.get(country)?.name} ${own.length}`)
+    const matched = countries.filter(({ look }) => look === 'matched' || look === 'uncertain').length
+    return words.map.describe(selected.length, matched, words.list(most))
+  }
+}
+
+interface StagePictureProps {
+  readonly picture: MapPicture
+  readonly palette: Palette
+  readonly withCountries: boolean
+  readonly description: string
+}
+
+/** Shapes change with the camera only, marks with every filter: two trees, so that neither repaints the other. */
+function StagePicture({ picture, palette, withCountries, description }: StagePictureProps): ReactNode {
+  const shapes = useDataset().shapes
+  const countries = useMemo(
+    () => (withCountries ? <SvgTree node={paintCountries(picture, shapes, palette)} /> : null),
+    [withCountries, picture, shapes, palette],
+  )
+  const marks = useMemo(() => <SvgTree node={paintMarks(picture, palette)} />, [picture, palette])
+  const { width, height } = picture.camera
+  return (
+    <svg className="map-picture" width={width} height={height} role="img" aria-label={description}>
+      {withCountries && <rect width={width} height={height} fill={palette.water} />}
+      {countries}
+      {marks}
+    </svg>
+  )
+}
+
+function toViewCamera(camera: PictureCamera): { longitude: number; latitude: number; zoom: number } | null {
+  const zoom = zoomOf(camera)
+  const world = worldCamera(camera, camera.projection)
+  const [longitude, latitude] = camera.center
+  const near = Math.abs(longitude - world.center[0]) < 0.5 && Math.abs(latitude - world.center[1]) < 0.5
+  return zoom < 0.02 && near ? null : { longitude, latitude, zoom: Math.max(0, zoom) }
+}

@@ -1,0 +1,79 @@
+/** The style of the live map: country fills from feature-state, so that a filter changes states and nothing else. */
+
+import type { FeatureCollection } from 'geojson'
+import type { ExpressionSpecification, GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { CHINA } from '../domain/countries.ts'
+import type { Palette } from '../picture/palette.ts'
+
+export const COUNTRIES = 'countries'
+export const CHINA_HATCH = 'hatch-china'
+export const UNCERTAIN_HATCH = 'hatch-uncertain'
+
+/** What the live map knows of a country, as feature-state. */
+export interface CountryState {
+  /** Colour of the fill. */
+  readonly fill: string
+  /** 1 shows the stripes of uncertain dates. */
+  readonly uncertain: 0 | 1
+  readonly selected: boolean
+  /** Mentions of the selection, certain and uncertain. */
+  readonly certainMentions: number
+  readonly uncertainMentions: number
+}
+
+export function mapStyle(
+  projection: string,
+  countries: FeatureCollection,
+  palette: Palette,
+): StyleSpecification {
+  const source: GeoJSONSourceSpecification = { type: 'geojson', data: countries, tolerance: 0, maxzoom: 8 }
+  const isChina: ExpressionSpecification = ['in', ['get', 'iso'], ['literal', [...CHINA]]]
+  return {
+    version: 8,
+    projection: { type: projection },
+    sources: { [COUNTRIES]: source },
+    layers: [
+      { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+      {
+        id: 'fills',
+        type: 'fill',
+        source: COUNTRIES,
+        paint: { 'fill-color': ['to-color', ['feature-state', 'fill'], palette.silent] },
+      },
+      {
+        id: 'uncertain',
+        type: 'fill',
+        source: COUNTRIES,
+        paint: {
+          'fill-pattern': UNCERTAIN_HATCH,
+          'fill-opacity': ['number', ['feature-state', 'uncertain'], 0],
+        },
+      },
+      {
+        id: 'china',
+        type: 'fill',
+        source: COUNTRIES,
+        filter: isChina,
+        paint: { 'fill-pattern': CHINA_HATCH },
+      },
+      {
+        id: 'borders',
+        type: 'line',
+        source: COUNTRIES,
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': palette.border, 'line-width': 0.7 },
+      },
+      {
+        id: 'selected',
+        type: 'line',
+        source: COUNTRIES,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': palette.selected,
+          'line-width': 1.6,
+          'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0],
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Registers Equal Earth with MapLibre. The interface is marked experimental: this file alone uses it, and the
+ * package's version is exact.
+ */
+import { addProjection, importScriptInWorkers } from 'maplibre-gl'
+import type { ProjectionName } from '../picture/camera.ts'
+import { EARTH_RADIUS, forward, inverse, WORLD_WIDTH } from './equal-earth.mjs'
+import workerScript from './equal-earth.mjs?url&no-inline'
+
+const NAME = 'world:equal-earth'
+const SIDE = WORLD_WIDTH * EARTH_RADIUS
+
+export interface RegisteredProjection {
+  readonly name: ProjectionName
+  /** For the style's `projection.type`. */
+  readonly type: string
+  /** Width in sphere radii of what MapLibre draws 512 pixels wide at zoom 0. */
+  readonly worldWidth: number
+}
+
+const MERCATOR: RegisteredProjection = { name: 'mercator', type: 'mercator', worldWidth: 2 * Math.PI }
+const EQUAL_EARTH: RegisteredProjection = { name: 'equal-earth', type: NAME, worldWidth: WORLD_WIDTH }
+
+let registered: Promise<RegisteredProjection> | undefined
+
+/** Equal Earth, or Mercator where it can't be registered. Once for all maps of a page. */
+export function registerProjection(): Promise<RegisteredProjection> {
+  registered ??= register().catch((error: unknown) => {
+    console.warn('Equal Earth could not be registered; the map is drawn in Mercator.', error)
+    return MERCATOR
+  })
+  return registered
+}
+
+async function register(): Promise<RegisteredProjection> {
+  const script = new URL(workerScript, document.baseURI).href
+  addProjection({
+    name: NAME,
+    definition: NAME,
+    projection: { forward, inverse },
+    tileMatrixSet: { origin: [-SIDE / 2, SIDE / 2], extentAtZoom0: SIDE },
+  })
+  await importScriptInWorkers(script)
+  return EQUAL_EARTH
+}

@@ -1,0 +1,90 @@
+/** Starts the live map in an element and keeps it in step with the picture; falls back to the still picture. */
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import type { PictureCamera } from '../picture/camera.ts'
+import type { Palette } from '../picture/palette.ts'
+import { setMapMode } from '../state/atlas-store.ts'
+import type { LiveMap, LiveMapEvents } from './live-map.ts'
+
+export interface LiveMapUse {
+  readonly container: RefObject<HTMLElement | null>
+  readonly dataset: Dataset
+  readonly palette: Palette
+  /** null until the container is laid out. */
+  readonly camera: PictureCamera | null
+  /** Another number tries again. */
+  readonly attempt: number
+  readonly moving: LiveMapEvents['moving']
+  readonly moved: LiveMapEvents['moved']
+}
+
+/** @returns the live map once it is made; it has drawn itself when the store's mode says `live`. */
+export function useLiveMap(use: LiveMapUse): LiveMap | null {
+  const [map, setMap] = useState<LiveMap | null>(null)
+  const latest = useRef(use)
+  latest.current = use
+  const { attempt, dataset } = use
+  const laidOut = use.camera !== null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt starts the map anew, whatever changed since
+  useEffect(() => {
+    const { container, camera, palette } = latest.current
+    if (!laidOut || !container.current || !camera) return
+    let ended = false
+    let started: LiveMap | undefined
+    const fail = (why: 'no-webgl' | 'failed') => {
+      if (ended) return
+      end()
+      setMapMode({ mode: 'still', why })
+    }
+    const end = () => {
+      ended = true
+      setMap(null)
+      started?.remove()
+    }
+    const element = container.current
+    setMapMode({ mode: 'still', why: 'starting' })
+    if (!hasWebGL2()) {
+      fail('no-webgl')
+      return end
+    }
+    import('./live-map.ts')
+      .then(({ startLiveMap }) =>
+        startLiveMap({
+          container: element,
+          dataset,
+          palette,
+          camera,
+          events: {
+            ready: () => {
+              if (!ended) setMapMode({ mode: 'live' })
+            },
+            failed: fail,
+            moving: (next) => latest.current.moving(next),
+            moved: (next, byReader) => latest.current.moved(next, byReader),
+          },
+        }),
+      )
+      .then((live) => {
+        started = live
+        if (ended) live.remove()
+        else setMap(live)
+      })
+      .catch((error: unknown) => {
+        console.warn('The interactive map did not start.', error)
+        fail('failed')
+      })
+    return end
+  }, [attempt, dataset, laidOut])
+
+  return map
+}
+
+/** MapLibre's constructor throws without it; asked first, its code need not be loaded at all. */
+function hasWebGL2(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null
+  } catch {
+    return false
+  }
+}

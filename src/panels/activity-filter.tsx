@@ -1,0 +1,70 @@
+/** The seven activities, each with the number of mentions it would show. */
+import type { ReactNode } from 'react'
+import { ACTIVITIES } from '../domain/activities.ts'
+import { countOf } from '../domain/counts.ts'
+import { words } from '../i18n/words.ts'
+import { resetFilters, setActivities, setUncertain, toggleActivity } from '../state/atlas-store.ts'
+import { useActivityCounts, useView } from '../state/selectors.ts'
+import { MarkIcon } from './mark-icon.tsx'
+
+export function ActivityFilter(): ReactNode {
+  const { activities, uncertain, years } = useView()
+  const counts = useActivityCounts()
+  const most = Math.max(1, ...ACTIVITIES.map((activity) => countOf(counts[activity])))
+  return (
+    <form className="filters" aria-label={words.filters.label} onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>{words.filters.activities}</legend>
+        <div className="filter-all">
+          <button type="button" className="link-button" onClick={() => setActivities(ACTIVITIES)}>
+            {words.filters.all}
+          </button>
+          <button type="button" className="link-button" onClick={() => setActivities([])}>
+            {words.filters.none}
+          </button>
+        </div>
+        <div className="activities">
+          {ACTIVITIES.map((activity) => {
+            const count = counts[activity]
+            return (
+              <label key={activity} className="activity" title={words.activityMeanings[activity]}>
+                <input
+                  type="checkbox"
+                  name="activities"
+                  value={activity}
+                  checked={activities.includes(activity)}
+                  onChange={() => toggleActivity(activity)}
+                />
+                <MarkIcon activity={activity} />
+                <span className="activity-name">{words.activities[activity]}</span>
+                <span className="activity-bar" aria-hidden="true">
+                  <span data-activity={activity} style={{ width: `${(countOf(count) / most) * 100}%` }} />
+                </span>
+                <span className="activity-count" title={words.filters.count(count.certain, count.uncertain)}>
+                  {countOf(count)}
+                </span>
+              </label>
+            )
+          })}
+        </div>
+      </fieldset>
+      <div className="filter-foot">
+        <label className="uncertain" data-idle={years === 'all'}>
+          <input
+            type="checkbox"
+            name="uncertain"
+            checked={uncertain}
+            onChange={(event) => setUncertain(event.currentTarget.checked)}
+          />
+          <span>
+            {words.filters.uncertain}
+            <small>{years === 'all' ? words.filters.uncertainIdle : words.filters.uncertainHint}</small>
+          </span>
+        </label>
+        <button type="button" className="link-button" onClick={resetFilters}>
+          {words.filters.reset}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,124 @@
+/**
+ * The countries of the selection as one tab stop: arrow keys, Home, End and type-ahead move through it and point at
+ * the map, Enter opens. The way to every country without a pointer.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/listbox/
+ */
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { countOf } from '../domain/counts.ts'
+import { words } from '../i18n/words.ts'
+import { openCountry, pointAt } from '../state/atlas-store.ts'
+import { useDataset, useSummaries, useView } from '../state/selectors.ts'
+import { MarkIcon } from './mark-icon.tsx'
+
+/** Letters typed within this time are one word, in milliseconds. */
+const TYPING_PAUSE = 700
+
+export function CountryList(): ReactNode {
+  const { countryByCode } = useDataset()
+  const summaries = useSummaries()
+  const open = useView().country
+  const id = useId()
+  const [active, setActive] = useState<string | null>(null)
+  const typed = useRef({ text: '', at: 0 })
+  const list = useRef<HTMLUListElement>(null)
+  const rows = useMemo(
+    () =>
+      [...summaries.values()]
+        .flatMap((summary) => {
+          const country = countryByCode.get(summary.country)
+          return country ? [{ ...summary, name: country.name }] : []
+        })
+        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    [summaries, countryByCode],
+  )
+  const index = Math.max(
+    0,
+    rows.findIndex((row) => row.country === (active ?? open)),
+  )
+
+  const moveTo = (next: number) => {
+    const row = rows[Math.min(Math.max(next, 0), rows.length - 1)]
+    if (!row) return
+    setActive(row.country)
+    pointAt(row.country)
+    const option = list.current?.querySelector(`[data-country="${row.country}"]`)
+    option?.scrollIntoView({ block: 'nearest' })
+  }
+  const typeAhead = (letter: string, time: number) => {
+    const going = time - typed.current.at < TYPING_PAUSE
+    typed.current = { text: (going ? typed.current.text : '') + letter.toLowerCase(), at: time }
+    const { text } = typed.current
+    const start = text.length === 1 ? index + 1 : index
+    const order = [...rows.slice(start), ...rows.slice(0, start)]
+    const match = order.find((row) => row.name.toLowerCase().startsWith(text))
+    if (match) moveTo(rows.indexOf(match))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {
+      ArrowDown: index + (active === null ? 0 : 1),
+      ArrowUp: index - 1,
+      Home: 0,
+      End: rows.length - 1,
+      PageDown: index + 8,
+      PageUp: index - 8,
+    }
+    const step = steps[event.key]
+    if (step !== undefined) moveTo(step)
+    else if (event.key === 'Enter' || (event.key === ' ' && typed.current.text === '')) {
+      const row = rows[index]
+      if (row) openCountry(row.country)
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      typeAhead(event.key, event.timeStamp)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <section className="country-list" id="countries">
+      <h3 id={`${id}-label`}>{words.countries.label}</h3>
+      <p id={`${id}-hint`} className="hint">
+        {words.countries.hint}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a listbox is what a list of choices is */}
+      <ul
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-hint`}
+        aria-activedescendant={rows[index] ? `${id}-${rows[index].country}` : undefined}
+        onKeyDown={onKeyDown}
+        onFocus={() => rows[index] && setActive(rows[index].country)}
+        onBlur={() => {
+          setActive(null)
+          pointAt(null)
+        }}
+      >
+        {rows.map((row) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys, for all its options
+          // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, the option is its active descendant
+          <li
+            key={row.country}
+            id={`${id}-${row.country}`}
+            role="option"
+            aria-selected={row.country === open}
+            data-country={row.country}
+            data-active={row.country === active}
+            data-mentions={countOf(row)}
+            onClick={() => openCountry(row.country)}
+            onMouseEnter={() => pointAt(row.country)}
+            onMouseLeave={() => pointAt(null)}
+          >
+            <span className="country-name">{row.name}</span>
+            <span className="country-marks" aria-hidden="true">
+              {row.selected.slice(0, 8).map(({ mention, certain }) => (
+                <MarkIcon key={mention.mention} activity={mention.activity} certain={certain} size={9} />
+              ))}
+            </span>
+            <span className="country-count">{countOf(row)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+/** A mark as it stands on the map, for lists and legends. */
+import type { ReactNode } from 'react'
+import type { Activity } from '../domain/activities.ts'
+import { paintMark } from '../picture/paint-marks.ts'
+import { PALETTES } from '../picture/palette.ts'
+import { SvgTree } from '../ui/svg-tree.tsx'
+import { useMedia } from '../ui/use-media.ts'
+
+interface MarkIconProps {
+  readonly activity: Activity
+  readonly certain?: boolean
+  readonly size?: number
+}
+
+export function MarkIcon({ activity, certain = true, size = 12 }: MarkIconProps): ReactNode {
+  const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
+  const side = size + 5
+  return (
+    <svg
+      className="mark-icon"
+      width={side}
+      height={side}
+      viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
+      aria-hidden="true"
+    >
+      <SvgTree node={paintMark({ activity, certain }, size, palette)} />
+    </svg>
+  )
+}

@@ -1,0 +1,141 @@
+/**
+ * Mentions per year, with two handles for the years to show. The handles are native range inputs laid over the
+ * bars: keyboard, touch and screen readers know them.
+ */
+import { type CSSProperties, type ReactNode, useEffect } from 'react'
+import type { Histogram } from '../domain/counts.ts'
+import type { YearRange } from '../domain/years.ts'
+import { words } from '../i18n/words.ts'
+import { chooseYears, pause, play, playNextYear, useAtlas } from '../state/atlas-store.ts'
+import { useDataset, useHistogram, useView } from '../state/selectors.ts'
+
+/** How long a year stands while playing, in milliseconds. */
+const YEAR_STANDS = 900
+
+export function Timeline(): ReactNode {
+  const { extent } = useDataset()
+  const { years } = useView()
+  const playing = useAtlas((state) => state.playing)
+  const chosen = years === 'all' ? extent : clamp(years, extent)
+
+  useEffect(() => {
+    if (!playing) return
+    const timer = window.setInterval(() => playNextYear(extent), YEAR_STANDS)
+    return () => window.clearInterval(timer)
+  }, [playing, extent])
+
+  const choose = (range: YearRange) =>
+    chooseYears(range.from === extent.from && range.to === extent.to ? 'all' : range)
+  return (
+    <section className="timeline" aria-label={words.years.label}>
+      <div className="timeline-head">
+        <button
+          type="button"
+          className="play"
+          aria-label={playing ? words.years.pause : words.years.play}
+          title={playing ? words.years.pause : words.years.play}
+          onClick={() => (playing ? pause() : play(extent))}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4.5 2.5l9 5.5l-9 5.5z'} />
+          </svg>
+        </button>
+        <output className="timeline-years" aria-live="off">
+          {years === 'all' ? words.years.all : words.years.chosen(years.from, years.to)}
+        </output>
+        {years !== 'all' && (
+          <button type="button" className="link-button" onClick={() => chooseYears('all')}>
+            {words.years.showAll}
+          </button>
+        )}
+      </div>
+      <div className="timeline-plot" style={{ '--years': extent.to - extent.from + 1 } as CSSProperties}>
+        <Bars extent={extent} chosen={chosen} />
+        <div className="year-handles">
+          <YearHandle
+            label={words.years.from}
+            value={chosen.from}
+            extent={extent}
+            onChange={(from) => choose({ from: Math.min(from, chosen.to), to: chosen.to })}
+          />
+          <YearHandle
+            label={words.years.to}
+            value={chosen.to}
+            extent={extent}
+            onChange={(to) => choose({ from: chosen.from, to: Math.max(to, chosen.from) })}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Bars({ extent, chosen }: { readonly extent: YearRange; readonly chosen: YearRange }): ReactNode {
+  const { bars, undated }: Histogram = useHistogram()
+  const most = Math.max(1, undated, ...bars.map((bar) => bar.certain + bar.uncertain))
+  const share = (count: number): CSSProperties => ({ height: `${(count / most) * 100}%` })
+  return (
+    <>
+      <div className="bars" role="img" aria-label={words.years.histogram(extent.from, extent.to)}>
+        {bars.map(({ year, certain, uncertain }) => (
+          <div
+            key={year}
+            className="bar"
+            data-year={year}
+            data-certain={certain}
+            data-uncertain={uncertain}
+            data-chosen={year >= chosen.from && year <= chosen.to}
+            title={words.years.bar(year, certain, uncertain)}
+          >
+            <span className="bar-possible" style={share(uncertain)} />
+            <span className="bar-certain" style={share(certain)} />
+            <span className="bar-year" data-labelled={isLabelled(year, extent)}>
+              {year}
+            </span>
+          </div>
+        ))}
+      </div>
+      {undated > 0 && (
+        <div className="bar bar-undated" data-undated={undated} title={words.years.undated(undated)}>
+          <span className="bar-possible" style={share(undated)} />
+          <span className="bar-year" data-labelled="true">
+            {words.years.noDate}
+          </span>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface YearHandleProps {
+  readonly label: string
+  readonly value: number
+  readonly extent: YearRange
+  readonly onChange: (year: number) => void
+}
+
+function YearHandle({ label, value, extent, onChange }: YearHandleProps): ReactNode {
+  return (
+    <input
+      type="range"
+      aria-label={label}
+      aria-valuetext={String(value)}
+      min={extent.from}
+      max={extent.to}
+      step={1}
+      value={value}
+      onChange={(event) => onChange(Number(event.currentTarget.value))}
+    />
+  )
+}
+
+/** Each fifth year, and the ends unless a fifth year stands right beside. */
+function isLabelled(year: number, { from, to }: YearRange): boolean {
+  if (year % 5 === 0) return true
+  return (year === from && year % 5 < 3) || (year === to && year % 5 > 2)
+}
+
+function clamp(range: YearRange, extent: YearRange): YearRange {
+  const inside = (year: number) => Math.min(Math.max(year, extent.from), extent.to)
+  return { from: inside(range.from), to: inside(range.to) }
+}

@@ -1,0 +1,34 @@
+/** What stands under a pointer: marks first, because they are small, and small states are little more than them. */
+import type { CountryCode } from '../domain/countries.ts'
+import type { MapPicture } from './map-picture.ts'
+
+export interface Hit {
+  readonly country: CountryCode
+  /** null where a ring or a name was hit. */
+  readonly mention: string | null
+}
+
+/**
+ * @param reach how far from a mark still hits it, in pixels: a mouse is exact, a finger is not.
+ * @returns the nearest mark or ring in reach, else the name under the point, else null.
+ */
+export function hitTest(picture: MapPicture, x: number, y: number, reach: number): Hit | null {
+  let nearest: { hit: Hit; distance: number } | undefined
+  const consider = (hit: Hit, distance: number) => {
+    if (distance <= reach && (!nearest || distance < nearest.distance)) nearest = { hit, distance }
+  }
+  for (const pack of picture.packs) {
+    const [dx, dy] = [x - pack.x, y - pack.y]
+    if (pack.ring) consider({ country: pack.country, mention: null }, Math.hypot(dx, dy) - pack.radius)
+    for (const mark of pack.marks) {
+      const distance = Math.hypot(dx - mark.dx, dy - mark.dy) - picture.markSize / 2
+      consider({ country: pack.country, mention: mark.mention }, distance)
+    }
+  }
+  if (nearest) return nearest.hit
+  const label = picture.labels.find(
+    (one) =>
+      Math.abs(y - one.y) <= one.size * 0.7 && Math.abs(x - one.x) <= one.text.length * one.size * 0.26,
+  )
+  return label ? { country: label.country, mention: null } : null
+}

@@ -1,0 +1,57 @@
+/** Binds a view to the address bar and to back and forward: the only user of history and location. */
+import { DEFAULT_VIEW, readView, shareView, type View, writeView } from '../domain/view.ts'
+
+/** A gesture has ended when nothing changed for so long; so history is written at most three times a second. */
+const PAUSE = 350
+
+export interface ViewHolder {
+  readonly get: () => View
+  readonly set: (view: View) => void
+  /** @returns how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** Reads the address at once, then keeps both in step. @returns how to unbind. */
+export function bindAddress(holder: ViewHolder): () => void {
+  holder.set(readView(window.location.search))
+  let written = holder.get()
+  let timer: number | undefined
+
+  const write = () => {
+    timer = undefined
+    const view = holder.get()
+    const query = writeView(view)
+    if (query === writeView(written)) return
+    const address = `${window.location.pathname}${query === '' ? '' : `?${query}`}${window.location.hash}`
+    if (differsInCameraOnly(view, written)) window.history.replaceState(null, '', address)
+    else window.history.pushState(null, '', address)
+    written = view
+  }
+  const later = () => {
+    if (holder.get() === written) return
+    window.clearTimeout(timer)
+    timer = window.setTimeout(write, PAUSE)
+  }
+  const goBack = () => {
+    window.clearTimeout(timer)
+    holder.set(readView(window.location.search))
+    written = holder.get()
+  }
+  const stop = holder.subscribe(later)
+  window.addEventListener('popstate', goBack)
+  return () => {
+    stop()
+    window.clearTimeout(timer)
+    window.removeEventListener('popstate', goBack)
+  }
+}
+
+/** The address of a view with its selection spelled out, for others to keep. */
+export function shareAddress(view: View): string {
+  return `${window.location.origin}${window.location.pathname}?${shareView(view)}`
+}
+
+function differsInCameraOnly(view: View, other: View): boolean {
+  const { camera } = DEFAULT_VIEW
+  return writeView({ ...view, camera }) === writeView({ ...other, camera })
+}
