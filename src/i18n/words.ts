@@ -171,14 +171,14 @@ export const words = {
   },
   countries: {
     label: 'Countries in this selection',
-    hint: 'Type a name or use the arrow keys; Enter opens a country.',
+    hint: 'Type a name or use the arrow keys.',
   },
   panel: {
     close: 'Close',
     none: 'No mention in the current selection.',
     hidden: (count: number) => `${words.mentions(count)} hidden by the filters.`,
     summary: (mentions: number, documents: number, certain: number, uncertain: number) =>
-      `${words.mentions(mentions)} in ${documents === 1 ? 'one document' : `${numberWord(documents)} documents`}: ${certain} with a certain date, ${uncertain} without.`,
+      `${words.mentions(mentions)} in ${documents === 1 ? 'one document' : `${numberWord(documents)} documents`}, ${datesOf(certain, uncertain)}.`,
     silence:
       'Nothing more stands in these documents about this country. Silence is not evidence that nothing happened.',
     silentCountry: 'These documents report no activity here. That is not evidence that nothing happened.',
@@ -256,4 +256,10 @@ export type Words = typeof words
 function numberWord(value: number): string {
   const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
   return small[value] ?? String(value)
+}
+
+function datesOf(certain: number, uncertain: number): string {
+  if (uncertain === 0) return 'with a certain date'
+  if (certain === 0) return 'without a certain date'
+  return `${certain} with a certain date, ${uncertain} without`
 }

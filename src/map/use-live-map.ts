@@ -26,7 +26,7 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
   const { attempt, dataset } = use
   const laidOut = use.camera !== null
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt starts the map anew, whatever changed since
+  // An attempt starts the map anew; what changed since the last one is read from `latest`.
   useEffect(() => {
     const { container, camera, palette } = latest.current
     if (!laidOut || !container.current || !camera) return

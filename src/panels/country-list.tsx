@@ -20,7 +20,7 @@ export function CountryList(): ReactNode {
   const id = useId()
   const [active, setActive] = useState<string | null>(null)
   const typed = useRef({ text: '', at: 0 })
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const rows = useMemo(
     () =>
       [...summaries.values()]
@@ -79,8 +79,7 @@ export function CountryList(): ReactNode {
       <p id={`${id}-hint`} className="hint">
         {words.countries.hint}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a listbox is what a list of choices is */}
-      <ul
+      <div
         ref={list}
         role="listbox"
         tabIndex={0}
@@ -88,6 +87,12 @@ export function CountryList(): ReactNode {
         aria-describedby={`${id}-hint`}
         aria-activedescendant={rows[index] ? `${id}-${rows[index].country}` : undefined}
         onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const country = countryOf(event.target)
+          if (country) openCountry(country)
+        }}
+        onMouseOver={(event) => pointAt(countryOf(event.target))}
+        onMouseLeave={() => pointAt(null)}
         onFocus={() => rows[index] && setActive(rows[index].country)}
         onBlur={() => {
           setActive(null)
@@ -95,19 +100,15 @@ export function CountryList(): ReactNode {
         }}
       >
         {rows.map((row) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys, for all its options
-          // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, the option is its active descendant
-          <li
+          <div
             key={row.country}
             id={`${id}-${row.country}`}
             role="option"
+            tabIndex={-1}
             aria-selected={row.country === open}
             data-country={row.country}
             data-active={row.country === active}
             data-mentions={countOf(row)}
-            onClick={() => openCountry(row.country)}
-            onMouseEnter={() => pointAt(row.country)}
-            onMouseLeave={() => pointAt(null)}
           >
             <span className="country-name">{row.name}</span>
             <span className="country-marks" aria-hidden="true">
@@ -116,9 +117,16 @@ export function CountryList(): ReactNode {
               ))}
             </span>
             <span className="country-count">{countOf(row)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </section>
   )
+}
+
+/** The country of the option under an event. */
+function countryOf(target: EventTarget): string | null {
+  return target instanceof Element
+    ? (target.closest('[role="option"]')?.getAttribute('data-country') ?? null)
+    : null
 }

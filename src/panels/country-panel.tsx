@@ -28,12 +28,12 @@ export function CountryPanel({ code }: { readonly code: string }): ReactNode {
       else document.querySelector<HTMLElement>('#countries [role="listbox"]')?.focus({ preventScroll: true })
     }
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each country takes the focus anew
+  // Each country takes the focus anew.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [code])
 
   const { certain, uncertain } = countSelected(selected)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes from anywhere inside
+    // Escape closes from anywhere inside.
     <aside
       className="panel"
       aria-labelledby="panel-title"

@@ -1,4 +1,4 @@
-/** What the marks and fills of this picture mean: only what occurs in it. */
+/** What marks and fills of this picture mean: only what occurs in it. The activities' marks stand beside their filters. */
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import type { LegendEntry, MapPicture } from '../picture/map-picture.ts'
@@ -9,32 +9,24 @@ import { MarkIcon } from './mark-icon.tsx'
 export function Legend({ picture }: { readonly picture: MapPicture }): ReactNode {
   const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
   const entries = picture.legend
-  const activities = entries.filter((one) => one.entry === 'activity')
   const classes = entries.filter((one) => one.entry === 'class')
   const rest = entries.filter((one) => one.entry !== 'activity' && one.entry !== 'class')
   const has = (entry: LegendEntry['entry']) => rest.some((one) => one.entry === entry)
   return (
     <section className="legend" aria-label={words.legend.label}>
-      {activities.length > 0 && (
-        <p>
-          <b>{words.legend.marks}</b>
-          {activities.map(({ activity }) => (
-            <span key={activity} className="legend-activity">
-              <MarkIcon activity={activity} /> {words.activities[activity]}
-            </span>
-          ))}
-          {has('hollow') && (
-            <span>
-              <MarkIcon activity="diplomacy" certain={false} /> {words.legend.hollow}
-            </span>
-          )}
-          {has('ring') && (
-            <span>
-              <i className="ring-swatch" /> {words.legend.ring}
-            </span>
-          )}
-        </p>
-      )}
+      <p>
+        <b>{words.legend.marks}</b>
+        {has('hollow') && (
+          <span>
+            <MarkIcon activity="diplomacy" certain={false} /> {words.legend.hollow}
+          </span>
+        )}
+        {has('ring') && (
+          <span>
+            <i className="ring-swatch" /> {words.legend.ring}
+          </span>
+        )}
+      </p>
       <p>
         {classes.length > 0 && <b>{words.legend.fills}</b>}
         {classes.map((one) => (

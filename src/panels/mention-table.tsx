@@ -86,13 +86,13 @@ function TableRow({ row, dataset }: { readonly row: Row; readonly dataset: Datas
         <MarkIcon activity={mention.activity} certain={certain} /> {words.activities[mention.activity]}
       </td>
       <td>{mention.title}</td>
-      <td>{describeWhen(mention.when)}</td>
+      <td className="cell-date">{describeWhen(mention.when)}</td>
       <td>
         <span className="status" data-status={mention.status}>
           {words.statuses[mention.status]}
         </span>
       </td>
-      <td>
+      <td className="cell-document">
         {mention.url ? (
           <a href={mention.url} target="_blank" rel="noreferrer">
             {row.document}

@@ -48,6 +48,10 @@ export function Timeline(): ReactNode {
             {words.years.showAll}
           </button>
         )}
+        <p className="timeline-key">
+          <span data-key="certain">{words.years.legendCertain}</span>
+          <span data-key="possible">{words.years.legendPossible}</span>
+        </p>
       </div>
       <div className="timeline-plot" style={{ '--years': extent.to - extent.from + 1 } as CSSProperties}>
         <Bars extent={extent} chosen={chosen} />

@@ -112,6 +112,6 @@ export function playNextYear(extent: YearRange): void {
   const { view, playing } = useAtlas.getState()
   if (!playing || view.years === 'all') return
   const year = view.years.to + 1
-  if (year > extent.to) return pause()
-  changeView({ years: { from: year, to: year } })
+  if (year > extent.to) pause()
+  else changeView({ years: { from: year, to: year } })
 }
