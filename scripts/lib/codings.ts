@@ -37,7 +37,7 @@ export function parseCoding({ file, text }: SourceFile): { units: CodedUnit[]; p
   const problems: Problem[] = []
   rows.forEach((row, index) => {
     const [line, country, activity, status, ...more] = row.split(',')
-    if (!Number.isInteger(Number(line)) || !country || !activity || !status || more.length > 0) {
+    if (!/^\d+$/.test(line ?? '') || !country || !activity || !status || more.length > 0) {
       problems.push({
         file,
         line: index + 2,
@@ -90,10 +90,12 @@ export function checkCodings(codings: Codings, seeds: Seeds): Problem[] {
     }
   }
   const known = new Set(units.map(keyOf))
-  for (const unit of codings.first)
-    if (!known.has(keyOf(unit))) tell('coding-1.csv', `${keyOf(unit)} is no unit`)
-  for (const unit of codings.second)
-    if (!known.has(keyOf(unit))) tell('coding-2.csv', `${keyOf(unit)} is no unit`)
+  const checkRows = (file: string, rows: readonly string[]) => {
+    for (const key of rows) if (!known.has(key)) tell(file, `${key} is no unit`)
+    for (const key of findRepeated(rows)) tell(file, `${key} is coded twice`)
+  }
+  checkRows('coding-1.csv', codings.first.map(keyOf))
+  checkRows('coding-2.csv', codings.second.map(keyOf))
   for (const { value, line } of codings.settled) {
     if (!known.has(keyOf(value))) tell('settled.yaml', `${keyOf(value)} is no unit`, line)
   }
@@ -102,6 +104,10 @@ export function checkCodings(codings: Codings, seeds: Seeds): Problem[] {
 
 function index(units: readonly CodedUnit[]): Map<string, CodedUnit> {
   return new Map(units.map((unit) => [keyOf(unit), unit]))
+}
+
+function findRepeated(keys: readonly string[]): string[] {
+  return keys.filter((key, at) => keys.indexOf(key) < at)
 }
 
 function keyOf({ line, country }: { line: number; country: string }): string {

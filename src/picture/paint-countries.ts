@@ -4,18 +4,23 @@ import type { CountryShape } from '../domain/dataset.ts'
 import { createProjection } from './camera.ts'
 import type { CountryLook, MapPicture } from './map-picture.ts'
 import type { Palette } from './palette.ts'
+import { pathText } from './path-text.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
 
+/** @param digits of the paths' pixels: whole ones make a small file, tenths a smoother coast. */
 export function paintCountries(
   picture: MapPicture,
   shapes: readonly CountryShape[],
   palette: Palette,
+  digits = 1,
 ): SvgNode {
-  const path = geoPath(createProjection(picture.camera)).digits(1)
+  const text = pathText(digits)
+  const path = geoPath(createProjection(picture.camera), text)
   const looks = new Map(picture.countries.map((country) => [country.country, country]))
   const land = shapes.map((shape) => {
     const look = shape.properties.iso === null ? undefined : looks.get(shape.properties.iso)
-    return { shape, look, d: path(shape) ?? '' }
+    path(shape)
+    return { shape, look, d: text.take() }
   })
   const drawn = land
     .filter(({ d }) => d !== '')

@@ -5,6 +5,7 @@
 import type { CountryShape } from '../domain/dataset.ts'
 import type { MapPicture } from './map-picture.ts'
 import { paintCountries } from './paint-countries.ts'
+import { type LegendWords, paintLegend } from './paint-legend.ts'
 import { paintMarks } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
@@ -15,12 +16,18 @@ export interface SvgOrder {
   readonly palette: Palette
   /** What the picture shows, in words, for those who can't see it. */
   readonly description: string
+  /** Adds the legend below the map, in these words. */
+  readonly legend?: LegendWords
+  /** Digits after the point in the shapes' paths. */
+  readonly digits?: number
 }
 
 const FONT = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 
-export function paintSvg({ picture, shapes, palette, description }: SvgOrder): SvgNode {
-  const { width, height } = picture.camera
+export function paintSvg({ picture, shapes, palette, description, legend, digits }: SvgOrder): SvgNode {
+  const { width, height: mapHeight } = picture.camera
+  const painted = legend && paintLegend(picture, palette, legend)
+  const height = mapHeight + (painted ? painted.height : 0)
   return svgNode(
     'svg',
     {
@@ -34,8 +41,9 @@ export function paintSvg({ picture, shapes, palette, description }: SvgOrder): S
     },
     [
       svgNode('rect', { width, height, fill: palette.water }),
-      paintCountries(picture, shapes, palette),
+      paintCountries(picture, shapes, palette, digits),
       paintMarks(picture, palette),
+      ...(painted ? [svgNode('g', { transform: `translate(0,${mapHeight})` }, [painted.node])] : []),
     ],
   )
 }

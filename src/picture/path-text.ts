@@ -1,0 +1,65 @@
+/**
+ * Collects a projected shape as SVG path data on a grid of pixels, and leaves out what the grid makes invisible:
+ * repeated points and rings without area. A shape that would vanish altogether keeps one dot, so that no country does.
+ */
+import type { GeoContext } from 'd3-geo'
+
+export interface PathText extends GeoContext {
+  /** The path data so far; the collector is empty again. */
+  readonly take: () => string
+}
+
+type Point = readonly [x: number, y: number]
+
+/** @param digits after the point. */
+export function pathText(digits: number): PathText {
+  const grid = 10 ** digits
+  let rings: string[] = []
+  let ring: Point[] = []
+  let dot: Point | undefined
+
+  const add = (x: number, y: number) => {
+    const point: Point = [Math.round(x * grid) / grid, Math.round(y * grid) / grid]
+    const last = ring.at(-1)
+    if (last?.[0] !== point[0] || last[1] !== point[1]) ring.push(point)
+  }
+  const finish = () => {
+    const corners = withoutStraights(ring)
+    if (corners.length >= 3) rings.push(`M${corners.map(([x, y]) => `${x},${y}`).join('L')}Z`)
+    else dot ??= ring[0]
+    ring = []
+  }
+  return {
+    beginPath: () => undefined,
+    moveTo: (x, y) => {
+      if (ring.length > 0) finish()
+      add(x, y)
+    },
+    lineTo: add,
+    closePath: finish,
+    arc: () => undefined,
+    take: () => {
+      if (ring.length > 0) finish()
+      const path = rings.join('') || (dot ? `M${dot[0]},${dot[1]}h1v1h-1Z` : '')
+      rings = []
+      dot = undefined
+      return path
+    },
+  }
+}
+
+/** A point on the straight line between its neighbours draws nothing. */
+function withoutStraights(points: readonly Point[]): Point[] {
+  const open = points.length > 1 && samePoint(points[0], points.at(-1)) ? points.slice(0, -1) : points
+  return open.filter((point, index) => {
+    const before = open[(index + open.length - 1) % open.length] ?? point
+    const after = open[(index + 1) % open.length] ?? point
+    const cross =
+      (point[0] - before[0]) * (after[1] - before[1]) - (point[1] - before[1]) * (after[0] - before[0])
+    return Math.abs(cross) > 1e-9
+  })
+}
+
+function samePoint(a: Point | undefined, b: Point | undefined): boolean {
+  return a?.[0] === b?.[0] && a?.[1] === b?.[1]
+}
