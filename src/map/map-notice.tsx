@@ -12,7 +12,7 @@ export function MapNotice({
 }): ReactNode {
   if (mode.mode === 'live' || mode.why === 'starting') return null
   return (
-    <p className="map-notice" role="status" data-over-map>
+    <p className="map-notice" role="status">
       {mode.why === 'no-webgl' ? words.map.staticNoWebgl : words.map.staticFailed}{' '}
       <button type="button" className="link-button" onClick={onRetry}>
         {words.map.retry}

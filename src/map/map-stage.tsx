@@ -92,25 +92,27 @@ export function MapStage({ onPicture }: { readonly onPicture: (picture: MapPictu
   }
   const isLive = mode.mode === 'live'
   return (
-    <div className="map-stage" ref={stage} data-mode={mode.mode} {...pointing.handlers}>
-      <div className="map-canvas" ref={container} data-live={isLive} />
-      {picture && (
-        <StagePicture
-          picture={picture}
-          palette={palette}
-          withCountries={!isLive}
-          description={describe(picture)}
-        />
-      )}
-      {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}
-      <MapButtons
-        onZoomIn={() => zoomBy(1)}
-        onZoomOut={() => zoomBy(-1)}
-        onWorld={() => moveCamera(null)}
-        atWorld={view.camera === null}
-      />
+    <>
       <MapNotice mode={mode} onRetry={() => setAttempt(attempt + 1)} />
-    </div>
+      <div className="map-stage" ref={stage} data-mode={mode.mode} {...pointing.handlers}>
+        <div className="map-canvas" ref={container} data-live={isLive} />
+        {picture && (
+          <StagePicture
+            picture={picture}
+            palette={palette}
+            withCountries={!isLive}
+            description={describe(picture)}
+          />
+        )}
+        {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}
+        <MapButtons
+          onZoomIn={() => zoomBy(1)}
+          onZoomOut={() => zoomBy(-1)}
+          onWorld={() => moveCamera(null)}
+          atWorld={view.camera === null}
+        />
+      </div>
+    </>
   )
 
   function describe({ countries }: MapPicture): string {

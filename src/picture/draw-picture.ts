@@ -8,6 +8,7 @@ import type { SelectedMention } from '../domain/selection.ts'
 import { createProjection, type PictureCamera } from './camera.ts'
 import { lookOf } from './country-look.ts'
 import type { CountryLook, LegendEntry, MapPicture, Pack } from './map-picture.ts'
+import { markReach } from './mark-shapes.ts'
 import { packMarks } from './pack-marks.ts'
 import { type LabelWish, placeLabels } from './place-labels.ts'
 import { pushApart } from './push-apart.ts'
@@ -21,7 +22,8 @@ export interface PictureInput {
   readonly camera: PictureCamera
 }
 
-const SMALLEST_MARK = 10
+/** Of a circle with the area of the mark; the narrowest shape, a square, is then 10.6 wide. */
+const SMALLEST_MARK = 12
 const LARGEST_MARK = 14
 const RING_RADIUS = 11
 /** With room for it, a country's marks become a ring only above this number. */
@@ -132,7 +134,7 @@ function fillPack(
     })).filter((slice) => slice.count > 0)
     return { marks: [], ring: { total: ordered.length, slices }, radius: RING_RADIUS }
   }
-  const { offsets, radius } = packMarks(ordered.length, markSize)
+  const offsets = packMarks(ordered.length, markSize)
   const marks = ordered.map(({ mention, certain }, index) => ({
     mention: mention.mention,
     activity: mention.activity,
@@ -140,7 +142,8 @@ function fillPack(
     dx: offsets[index]?.dx ?? 0,
     dy: offsets[index]?.dy ?? 0,
   }))
-  return { marks, ring: null, radius }
+  const reaches = marks.map(({ activity, dx, dy }) => Math.hypot(dx, dy) + markReach(activity) * markSize)
+  return { marks, ring: null, radius: Math.max(...reaches) }
 }
 
 function labelWishes(

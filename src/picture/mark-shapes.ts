@@ -29,6 +29,11 @@ export function markPath(activity: Activity, size: number): string {
   return `M${points.join('L')}Z`
 }
 
+/** From the middle of a mark to its furthest point, in sizes. */
+export function markReach(activity: Activity): number {
+  return activity === 'training' ? 0.5 : Math.max(...POLYGONS[activity].map(([x, y]) => Math.hypot(x, y)))
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100
 }

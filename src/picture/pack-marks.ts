@@ -1,13 +1,10 @@
 /** Places in a honeycomb around a middle, nearest first: where the marks of one country stand. */
 
-/** Distance of neighbouring marks, in sizes. */
-const SPACING = 1.16
+/** Distance of neighbouring marks, in sizes: the widest, two triangles side by side, still leave a gap. */
+const SPACING = 1.3
 
-/** @returns offsets in pixels, and the radius of the circle that holds all marks. */
-export function packMarks(
-  count: number,
-  size: number,
-): { offsets: { dx: number; dy: number }[]; radius: number } {
+/** @returns offsets in pixels, from the top left to the bottom right. */
+export function packMarks(count: number, size: number): { dx: number; dy: number }[] {
   const step = size * SPACING
   const reach = Math.ceil(Math.sqrt(count)) + 1
   const cells: { dx: number; dy: number }[] = []
@@ -25,11 +22,9 @@ export function packMarks(
     .slice(0, count)
   const shiftX = average(nearest.map((cell) => cell.dx))
   const shiftY = average(nearest.map((cell) => cell.dy))
-  const offsets = nearest
+  return nearest
     .map(({ dx, dy }) => ({ dx: dx - shiftX, dy: dy - shiftY }))
     .sort((a, b) => Math.round(a.dy - b.dy) || a.dx - b.dx)
-  const radius = Math.max(...offsets.map(({ dx, dy }) => Math.hypot(dx, dy))) + size / 2
-  return { offsets, radius }
 }
 
 /** Where few marks look better around a gap than around a mark: between two, and between three. */
