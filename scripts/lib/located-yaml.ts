@@ -13,7 +13,22 @@ export interface LocatedYaml {
   readonly lineOf: (path: YamlPath) => number
 }
 
+/** JSON is YAML too; what a program wrote is read the quick way, and its one problem is the whole file's. */
 export function parseLocatedYaml(text: string, file: string): LocatedYaml {
+  return file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file)
+}
+
+function parseJson(text: string, file: string): LocatedYaml {
+  const lineOf = () => 1
+  try {
+    return { file, value: JSON.parse(text) as unknown, problems: [], lineOf }
+  } catch (error) {
+    const message = `not valid JSON: ${error instanceof Error ? error.message : String(error)}`
+    return { file, value: undefined, problems: [{ file, line: 1, message }], lineOf }
+  }
+}
+
+function parseYaml(text: string, file: string): LocatedYaml {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const faults = [...document.errors, ...document.warnings].map(

@@ -34,13 +34,15 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
         </nav>
         {load.state === 'ready' && <ShareButton addressOf={shareAddress} />}
       </header>
-      <main>{load.state === 'ready' ? <Atlas /> : <LoadNotice load={load} onRetry={onRetry} />}</main>
+      <main>
+        {load.state === 'ready' ? <Atlas onReload={onRetry} /> : <LoadNotice load={load} onRetry={onRetry} />}
+      </main>
       {load.state === 'ready' && <Footer />}
     </>
   )
 }
 
-function Atlas(): ReactNode {
+function Atlas({ onReload }: { readonly onReload: () => void }): ReactNode {
   const { country } = useView()
   const [picture, setPicture] = useState<MapPicture | null>(null)
   return (
@@ -53,7 +55,7 @@ function Atlas(): ReactNode {
         </div>
         <section className="view" id="map" aria-label={words.map.label}>
           <Results />
-          <MapStage onPicture={setPicture} />
+          <MapStage onPicture={setPicture} onReload={onReload} />
           {picture && <Legend picture={picture} />}
           <Timeline />
           <p className="borders-note">{words.map.borders}</p>

@@ -32,9 +32,10 @@ export async function loadDataset(base: string): Promise<Dataset> {
   const [collection, atlas, topology] = await Promise.all([
     loadFile(`${base}mentions.geojson`, mentionCollectionSchema),
     loadFile(`${base}atlas.json`, atlasSchema),
-    loadFile(`${base}countries.topojson`, topologySchema),
+    // Without shapes there are still the marks, the list and the table; the map says what is missing.
+    loadFile(`${base}countries.topojson`, topologySchema).catch(() => undefined),
   ])
-  return indexDataset(collection, atlas, readShapes(topology))
+  return indexDataset(collection, atlas, topology ? readShapes(topology) : [])
 }
 
 async function loadFile<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {

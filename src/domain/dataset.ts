@@ -15,6 +15,7 @@ export interface Dataset {
   readonly mentionById: ReadonlyMap<string, Mention>
   readonly countryByCode: ReadonlyMap<CountryCode, Country>
   readonly documentById: ReadonlyMap<string, SourceDocument>
+  /** Empty where they could not be loaded: marks, list and table need none. */
   readonly shapes: readonly CountryShape[]
   /** First and last year that any mention names. */
   readonly extent: YearRange

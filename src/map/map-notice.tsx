@@ -3,6 +3,12 @@ import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import type { MapMode } from '../state/atlas-store.ts'
 
+const REASONS = {
+  'no-webgl': words.map.staticNoWebgl,
+  'no-shapes': words.map.staticNoShapes,
+  failed: words.map.staticFailed,
+}
+
 export function MapNotice({
   mode,
   onRetry,
@@ -13,7 +19,7 @@ export function MapNotice({
   if (mode.mode === 'live' || mode.why === 'starting') return null
   return (
     <p className="map-notice" role="status">
-      {mode.why === 'no-webgl' ? words.map.staticNoWebgl : words.map.staticFailed}{' '}
+      {REASONS[mode.why]}{' '}
       <button type="button" className="link-button" onClick={onRetry}>
         {words.map.retry}
       </button>

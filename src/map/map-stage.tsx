@@ -1,7 +1,8 @@
 /** The map of the page: fills by MapLibre or as SVG, marks and names as SVG above either, and what pointing at it does. */
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Position } from '../domain/mention.ts'
 import { words } from '../i18n/words.ts'
-import { type PictureCamera, viewCamera, worldCamera, zoomOf } from '../picture/camera.ts'
+import { createProjection, type PictureCamera, viewCamera, worldCamera, zoomOf } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
@@ -21,7 +22,16 @@ import { MapTooltip } from './map-tooltip.tsx'
 import { useLiveMap } from './use-live-map.ts'
 import { usePointing } from './use-pointing.ts'
 
-export function MapStage({ onPicture }: { readonly onPicture: (picture: MapPicture) => void }): ReactNode {
+/** In pixels: a country opened from elsewhere that stands nearer to the edge is brought to the middle. */
+const EDGE = 4
+
+interface MapStageProps {
+  readonly onPicture: (picture: MapPicture) => void
+  /** Loads the data again. */
+  readonly onReload: () => void
+}
+
+export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
   const dataset = useDataset()
   const view = useView()
   const selected = useSelected()
@@ -41,6 +51,8 @@ export function MapStage({ onPicture }: { readonly onPicture: (picture: MapPictu
     () => (size ? keepInBounds(viewCamera(size, projection, view.camera)) : null),
     [size, projection, view.camera],
   )
+  const cameraNow = useRef(camera)
+  cameraNow.current = camera
   const rested = useMemo(
     () =>
       camera &&
@@ -84,6 +96,13 @@ export function MapStage({ onPicture }: { readonly onPicture: (picture: MapPictu
     if (live && camera) live.look(camera, !reducedMotion && mode.mode === 'live')
   }, [live, camera, reducedMotion, mode.mode])
 
+  useEffect(() => {
+    const label = view.country && dataset.countryByCode.get(view.country)?.label
+    const latest = cameraNow.current
+    if (!label || !latest || isInFrame(label, latest)) return
+    moveCamera({ longitude: label[0], latitude: label[1], zoom: zoomOf(latest) })
+  }, [view.country, dataset])
+
   const pointing = usePointing({ stage, picture, live: mode.mode === 'live' ? live : null })
   const zoomBy = (step: number) => {
     if (!camera) return
@@ -93,7 +112,10 @@ export function MapStage({ onPicture }: { readonly onPicture: (picture: MapPictu
   const isLive = mode.mode === 'live'
   return (
     <>
-      <MapNotice mode={mode} onRetry={() => setAttempt(attempt + 1)} />
+      <MapNotice
+        mode={mode}
+        onRetry={dataset.shapes.length === 0 ? onReload : () => setAttempt(attempt + 1)}
+      />
       <div className="map-stage" ref={stage} data-mode={mode.mode} {...pointing.handlers}>
         <div className="map-canvas" ref={container} data-live={isLive} />
         {picture && (
@@ -156,4 +178,10 @@ function toViewCamera(camera: PictureCamera): { longitude: number; latitude: num
   const [longitude, latitude] = camera.center
   const near = Math.abs(longitude - world.center[0]) < 0.5 && Math.abs(latitude - world.center[1]) < 0.5
   return zoom < 0.02 && near ? null : { longitude, latitude, zoom: Math.max(0, zoom) }
+}
+
+/** Whether a place is shown, and not at the very edge. */
+function isInFrame([longitude, latitude]: Position, camera: PictureCamera): boolean {
+  const [x, y] = createProjection(camera)([longitude, latitude]) ?? [-1, -1]
+  return x > EDGE && x < camera.width - EDGE && y > EDGE && y < camera.height - EDGE
 }

@@ -32,7 +32,7 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
     if (!laidOut || !container.current || !camera) return
     let ended = false
     let started: LiveMap | undefined
-    const fail = (why: 'no-webgl' | 'failed') => {
+    const fail = (why: 'no-webgl' | 'no-shapes' | 'failed') => {
       if (ended) return
       end()
       setMapMode({ mode: 'still', why })
@@ -44,8 +44,8 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
     }
     const element = container.current
     setMapMode({ mode: 'still', why: 'starting' })
-    if (!hasWebGL2()) {
-      fail('no-webgl')
+    if (dataset.shapes.length === 0 || !hasWebGL2()) {
+      fail(dataset.shapes.length === 0 ? 'no-shapes' : 'no-webgl')
       return end
     }
     import('./live-map.ts')

@@ -28,20 +28,25 @@ export function CountryPanel({ code }: { readonly code: string }): ReactNode {
       else document.querySelector<HTMLElement>('#countries [role="listbox"]')?.focus({ preventScroll: true })
     }
   }, [])
-  // Each country takes the focus anew.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [code])
+  // Each country takes the focus anew, but a page that opens with one leaves the focus where the reader begins.
+  useEffect(() => {
+    if (navigator.userActivation?.hasBeenActive !== false) heading.current?.focus({ preventScroll: true })
+  }, [code])
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) closeCountry()
+    }
+    document.addEventListener('keydown', closeOnEscape)
+    return () => document.removeEventListener('keydown', closeOnEscape)
+  }, [])
 
   const { certain, uncertain } = countSelected(selected)
   return (
-    // Escape closes from anywhere inside.
     <aside
       className="panel"
       aria-labelledby="panel-title"
       data-country={code}
       data-mentions={selected.length}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') closeCountry()
-      }}
     >
       <header className="panel-head">
         {region && <p className="panel-region">{region.name}</p>}

@@ -63,7 +63,7 @@ function markSizeFor(camera: PictureCamera): number {
 function mostMarksFor(camera: PictureCamera): number {
   const width = worldWidth(camera)
   if (width < 480) return 1
-  return width < 760 ? 3 : MOST_MARKS
+  return width < 800 ? 2 : MOST_MARKS
 }
 
 interface Group {
@@ -159,10 +159,13 @@ function labelWishes(
     const { iso, name, label } = country
     const pack = packOf.get(iso)
     const open = iso === input.openCountry
-    const [anchorX, anchorY] = project(label) ?? [Number.NaN, Number.NaN]
-    if (Number.isNaN(anchorX)) return []
-    const at = { country: iso, coordinates: label, anchorX, anchorY, size }
+    const [labelX, labelY] = project(label) ?? [Number.NaN, Number.NaN]
+    if (Number.isNaN(labelX)) return []
+    const home = pack ?? { coordinates: label, anchorX: labelX, anchorY: labelY }
+    const { coordinates, anchorX, anchorY } = home
+    const at = { country: iso, coordinates, anchorX, anchorY, size }
     if (iso === 'CHN') {
+      if (narrow) return [] // wider than the country; white letters would stand on the sea
       return [
         { ...at, text: name.toUpperCase(), x: anchorX, y: anchorY, radius: 0, tone: 'china', weight: 1000 },
       ]

@@ -2,6 +2,7 @@
 import type { Label, MapPicture, Mark, Pack } from './map-picture.ts'
 import { markPath } from './mark-shapes.ts'
 import type { Palette } from './palette.ts'
+import { CHINA_SPACING } from './place-labels.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
 
 /** Share of a mark's size that its rim and its line take. */
@@ -137,7 +138,7 @@ function paintLabel(label: Label, palette: Palette): SvgNode {
       fill: china ? palette.rim : label.tone === 'muted' ? palette.mutedText : palette.text,
       'data-country': label.country,
       ...(china
-        ? { 'letter-spacing': 1 }
+        ? { 'letter-spacing': CHINA_SPACING }
         : { stroke: palette.rim, 'stroke-width': 2.4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
     },
     [label.text],

@@ -26,6 +26,9 @@ interface Box {
   readonly bottom: number
 }
 
+/** Pixels between the letters of China's name, which is set apart from the others in capitals. */
+export const CHINA_SPACING = 1
+
 const LINE_HEIGHT = 1.15
 const GAP = 2
 
@@ -42,7 +45,8 @@ export function placeLabels(
   }))
   const labels: Label[] = []
   for (const wish of wishes) {
-    const width = textWidth(wish.text, wish.size)
+    const spacing = wish.tone === 'china' ? wish.text.length * CHINA_SPACING : 0
+    const width = textWidth(wish.text, wish.size) + spacing
     const height = wish.size * LINE_HEIGHT
     for (const { x, y } of candidates(wish, width, height)) {
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
@@ -56,10 +60,11 @@ export function placeLabels(
   return labels
 }
 
-/** Below, above, right, left of the pack; on the spot where there is no pack. */
+/** Below, above, right, left of the pack; where there is no pack, on the spot or half a name to its north-west. */
 function candidates(wish: LabelWish, width: number, height: number): { x: number; y: number }[] {
   const { x, y, radius } = wish
-  if (radius === 0) return [{ x, y }]
+  const northWest = { x: x - width / 2, y: y - height / 2 }
+  if (radius === 0) return [{ x, y }, northWest]
   const below = radius + GAP + height / 2
   const beside = radius + GAP + 1 + width / 2
   return [

@@ -14,7 +14,7 @@ export type Load =
 
 /** `still` is the SVG picture alone: while the live map starts, and where it can't. */
 export type MapMode =
-  | { readonly mode: 'still'; readonly why: 'starting' | 'no-webgl' | 'failed' }
+  | { readonly mode: 'still'; readonly why: 'starting' | 'no-webgl' | 'no-shapes' | 'failed' }
   | { readonly mode: 'live' }
 
 export interface AtlasState {
