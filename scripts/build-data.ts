@@ -10,14 +10,10 @@ import { parseArgs } from 'node:util'
 import { buildAtlas } from './lib/build-atlas.ts'
 import { formatProblem, sortProblems } from './lib/problem.ts'
 import { readAtlasSources } from './lib/read-atlas-sources.ts'
+import { runCommand } from './lib/run-command.ts'
 import { writeFiles } from './lib/write-files.ts'
 
-try {
-  run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+runCommand(run)
 
 function run(): void {
   const started = performance.now()

@@ -19,17 +19,13 @@ import { indexDocument } from './lib/index-document.ts'
 import { formatProblem, type Problem, sortProblems } from './lib/problem.ts'
 import { readNames } from './lib/read-names.ts'
 import { readText } from './lib/read-text.ts'
+import { runCommand } from './lib/run-command.ts'
 import { readSeedFolders, readSource } from './lib/seed-folders.ts'
 import type { Seeds } from './lib/seeds.ts'
 
 const ROOT = process.cwd()
 
-try {
-  run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+runCommand(run)
 
 function run(): void {
   const { values } = parseArgs({ options: { documents: { type: 'string' } } })

@@ -15,15 +15,11 @@ import { formatEvidence } from './lib/format-evidence.ts'
 import { indexDocument } from './lib/index-document.ts'
 import { readNames } from './lib/read-names.ts'
 import { readText } from './lib/read-text.ts'
+import { runCommand } from './lib/run-command.ts'
 
 const SEEDS = 'seeds'
 
-try {
-  run()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+runCommand(run)
 
 function run(): void {
   const { values, positionals } = parseArgs({

@@ -128,7 +128,7 @@ export const seedDocumentSchema = v.strictObject({
   id: text,
   type: text,
   title: v.nullable(text),
-  author: v.pipe(v.array(v.strictObject({ family: text, given: text })), v.minLength(1)),
+  author: v.pipe(v.array(v.strictObject({ family: text, given: text })), v.minLength(1, 'needs an author')),
   publisher: text,
   issued: v.pipe(v.string('must be quoted'), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
   URL: v.nullable(v.pipe(v.string(), v.url())),

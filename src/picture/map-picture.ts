@@ -55,7 +55,7 @@ export interface Label {
   readonly x: number
   readonly y: number
   readonly size: number
-  readonly tone: 'strong' | 'muted' | 'china'
+  readonly tone: 'strong' | 'china'
 }
 
 export type LegendEntry =

@@ -134,8 +134,8 @@ function paintLabel(label: Label, palette: Palette): SvgNode {
       y: at(label.y + label.size * 0.34),
       'text-anchor': 'middle',
       'font-size': label.size,
-      'font-weight': label.tone === 'muted' ? 400 : 500,
-      fill: china ? palette.rim : label.tone === 'muted' ? palette.mutedText : palette.text,
+      'font-weight': 500,
+      fill: china ? palette.rim : palette.text,
       'data-country': label.country,
       ...(china
         ? { 'letter-spacing': CHINA_SPACING }

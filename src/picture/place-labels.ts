@@ -1,22 +1,11 @@
 /** Names beside the marks: the most mentioned first, and only where they cover neither a mark nor another name. */
-import type { CountryCode } from '../domain/countries.ts'
-import type { Position } from '../domain/mention.ts'
 import type { Label } from './map-picture.ts'
 import { textWidth } from './text-width.ts'
 
-/** A name that wants a place, in the order of its importance. */
-export interface LabelWish {
-  readonly country: CountryCode
-  readonly text: string
-  readonly coordinates: Position
-  readonly anchorX: number
-  readonly anchorY: number
-  /** What it stands beside: its pack, or its bare label point with radius 0. */
-  readonly x: number
-  readonly y: number
+/** A name that wants a place, in the order of its importance; x and y are what it stands beside, not yet its own. */
+export interface LabelWish extends Label {
+  /** Of its pack; 0 for a bare label point, on which it stands. */
   readonly radius: number
-  readonly size: number
-  readonly tone: Label['tone']
 }
 
 interface Box {
@@ -52,8 +41,8 @@ export function placeLabels(
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
       if (!isInside(box, frame) || taken.some((other) => overlap(box, other))) continue
       taken.push(box)
-      const { country, text, coordinates, anchorX, anchorY, size, tone } = wish
-      labels.push({ country, text, coordinates, anchorX, anchorY, x, y, size, tone })
+      const { radius: _, ...label } = wish
+      labels.push({ ...label, x, y })
       break
     }
   }
