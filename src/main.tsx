@@ -21,6 +21,7 @@ function load(): void {
 bindAddress({
   get: () => useAtlas.getState().view,
   set: setView,
+  isPlaying: () => useAtlas.getState().playing,
   subscribe: (listener) => useAtlas.subscribe(listener),
 })
 load()

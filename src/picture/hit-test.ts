@@ -1,6 +1,7 @@
 /** What stands under a pointer: marks first, because they are small, and small states are little more than them. */
 import type { CountryCode } from '../domain/countries.ts'
 import type { MapPicture } from './map-picture.ts'
+import { textWidth } from './text-width.ts'
 
 export interface Hit {
   readonly country: CountryCode
@@ -28,7 +29,7 @@ export function hitTest(picture: MapPicture, x: number, y: number, reach: number
   if (nearest) return nearest.hit
   const label = picture.labels.find(
     (one) =>
-      Math.abs(y - one.y) <= one.size * 0.7 && Math.abs(x - one.x) <= one.text.length * one.size * 0.26,
+      Math.abs(y - one.y) <= one.size * 0.7 && Math.abs(x - one.x) <= textWidth(one.text, one.size) / 2,
   )
   return label ? { country: label.country, mention: null } : null
 }

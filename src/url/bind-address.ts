@@ -7,6 +7,8 @@ const PAUSE = 350
 export interface ViewHolder {
   readonly get: () => View
   readonly set: (view: View) => void
+  /** While the view changes by itself, as in playing: nothing is written until that ends. */
+  readonly isPlaying: () => boolean
   /** @returns how to stop listening. */
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -30,6 +32,7 @@ export function bindAddress(holder: ViewHolder): () => void {
   const later = () => {
     if (holder.get() === written) return
     window.clearTimeout(timer)
+    if (holder.isPlaying()) return
     timer = window.setTimeout(write, PAUSE)
   }
   const goBack = () => {
