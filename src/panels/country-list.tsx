@@ -55,7 +55,7 @@ export function CountryList(): ReactNode {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
-      ArrowDown: index + (active === null ? 0 : 1),
+      ArrowDown: index + 1,
       ArrowUp: index - 1,
       Home: 0,
       End: rows.length - 1,
@@ -94,10 +94,7 @@ export function CountryList(): ReactNode {
         onMouseOver={(event) => pointAt(countryOf(event.target))}
         onMouseLeave={() => pointAt(null)}
         onFocus={() => rows[index] && setActive(rows[index].country)}
-        onBlur={() => {
-          setActive(null)
-          pointAt(null)
-        }}
+        onBlur={() => pointAt(null)}
       >
         {rows.map((row) => (
           <div

@@ -1,0 +1,77 @@
+// The codebook explains every value that a coder can choose, once, and none that does not exist.
+
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { seedMentionSchema } from '../scripts/lib/seed-schema.ts'
+import { ACTIVITIES, ACTIVITY_KINDS } from '../src/domain/activities.ts'
+import { SET_ASIDE_REASONS } from '../src/domain/set-aside-reasons.ts'
+import { STATUSES } from '../src/domain/statuses.ts'
+
+interface Entry {
+  /** The heading of the second level that it stands under. */
+  readonly chapter: string
+  /** 3 or 4. */
+  readonly level: number
+  readonly heading: string
+  readonly text: string
+}
+
+const entries = readEntries(readFileSync('seeds/CODEBOOK.md', 'utf8'))
+
+function headings(chapter: string, level: number): string[] {
+  return entries
+    .filter((entry) => entry.chapter === chapter && entry.level === level)
+    .map((entry) => entry.heading)
+}
+
+describe('the codebook has one heading', () => {
+  test('for each field of a mention', () => {
+    expect(headings('Fields of a mention', 3).toSorted()).toEqual(
+      Object.keys(seedMentionSchema.entries).toSorted(),
+    )
+  })
+
+  test('for each activity, in their order', () => {
+    expect(headings('Activities and kinds', 3)).toEqual(ACTIVITIES)
+  })
+
+  test('for each kind, under its activity', () => {
+    const chapter = entries.filter((entry) => entry.chapter === 'Activities and kinds')
+    const listed = chapter.flatMap((entry, index) => {
+      const activity = chapter.slice(0, index + 1).findLast((one) => one.level === 3)?.heading
+      return entry.level === 4 ? [[activity, entry.heading]] : []
+    })
+    expect(listed).toEqual(
+      Object.entries(ACTIVITY_KINDS).flatMap(([activity, kinds]) => kinds.map((kind) => [activity, kind])),
+    )
+  })
+
+  test('for each status, in the order in which the first that applies counts', () => {
+    expect(headings('Status', 3)).toEqual(STATUSES)
+  })
+
+  test('for each reason to set something aside', () => {
+    expect(headings('Why something is set aside', 3)).toEqual(SET_ASIDE_REASONS)
+  })
+
+  test('and none in any other chapter', () => {
+    const known = ['Fields of a mention', 'Activities and kinds', 'Status', 'Why something is set aside']
+    expect(entries.filter((entry) => !known.includes(entry.chapter))).toEqual([])
+  })
+})
+
+test.each(entries)('$heading ($chapter) is told with an example and a near miss', ({ text }) => {
+  expect(text).toMatch(/\bExample: \S/)
+  expect(text).toMatch(/\bNear\s+miss: \S/)
+})
+
+function readEntries(markdown: string): Entry[] {
+  const found: Entry[] = []
+  let chapter = ''
+  for (const part of markdown.split(/^(?=#{2,6} )/m)) {
+    const [, marks = '', heading = '', text = ''] = /^(#+) (.*)\n([\s\S]*)$/.exec(part) ?? []
+    if (marks.length === 2) chapter = heading
+    else if (marks.length > 2) found.push({ chapter, level: marks.length, heading, text })
+  }
+  return found
+}

@@ -1,0 +1,194 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ACTIVITIES } from '../../src/domain/activities.ts'
+import {
+  DEFAULT_VIEW,
+  FURTHEST_ZOOM,
+  type Migration,
+  readView,
+  shareView,
+  type View,
+  writeView,
+} from '../../src/domain/view.ts'
+
+/** An address keeps two decimals. */
+function hundredths(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100)
+}
+
+const year = fc.integer({ min: 1000, max: 9999 })
+const view: fc.Arbitrary<View> = fc.record({
+  activities: fc.subarray([...ACTIVITIES]),
+  years: fc.oneof(
+    fc.constant('all' as const),
+    fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  ),
+  uncertain: fc.boolean(),
+  country: fc.option(fc.stringMatching(/^[A-Z]{3}$/)),
+  camera: fc.option(
+    fc.record({
+      longitude: hundredths(-180, 180),
+      latitude: hundredths(-90, 90),
+      zoom: hundredths(0, FURTHEST_ZOOM),
+    }),
+  ),
+})
+
+function check(holds: (given: View) => void): void {
+  fc.assert(
+    fc.property(view, (given) => {
+      holds(given)
+    }),
+  )
+}
+
+describe('any view', () => {
+  test('reads back as it was written', () => {
+    check((given) => expect(readView(writeView(given))).toEqual(given))
+  })
+
+  test('reads back as it was shared', () => {
+    check((given) => expect(readView(shareView(given))).toEqual(given))
+  })
+
+  test('reads the same with the question mark', () => {
+    check((given) => expect(readView(`?${shareView(given)}`)).toEqual(given))
+  })
+
+  test('is written in signs that no address has to encode', () => {
+    check((given) => expect(shareView(given)).toMatch(/^[\w=&,.-]*$/))
+  })
+
+  test('is shared with its selection spelled out', () => {
+    check((given) => {
+      const names = [...new URLSearchParams(shareView(given)).keys()]
+      expect(names).toEqual(expect.arrayContaining(['activities', 'years', 'uncertain']))
+    })
+  })
+})
+
+describe('noise', () => {
+  const noise = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.webQueryParameters(),
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom('activities', 'years', 'uncertain', 'country', 'map', '__proto__', '%'),
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom('NaN,0,0', 'Infinity,0,0', '9999-0', '%E0%A4%A', '-1', 'null'),
+          ),
+        ),
+      )
+      .map((parts) => parts.map(([name, value]) => `${name}=${value}`).join('&')),
+  )
+
+  test('never throws and always reads as a view that can be written', () => {
+    fc.assert(
+      fc.property(noise, (query) => {
+        const read = readView(query)
+        expect(readView(writeView(read))).toEqual(readView(shareView(read)))
+        if (read.camera) expect(Object.values(read.camera).every(Number.isFinite)).toBe(true)
+        if (read.years !== 'all') expect(read.years.from).toBeLessThanOrEqual(read.years.to)
+      }),
+    )
+  })
+
+  test.each([
+    ['', 'nothing'],
+    ['?', 'a question mark'],
+    ['foo=bar&training', 'unknown parameters'],
+    ['activities=', 'no activity'],
+    ['activities=spying,Training', 'unknown activities'],
+    ['years=abcd-2020', 'a year in letters'],
+    ['years=13-22', 'years of two digits'],
+    ['years=2013-2014-2015', 'three years'],
+    ['uncertain=perhaps', 'neither 0 nor 1'],
+    ['country=TZ', 'a country of two letters'],
+    ['country=TZA1', 'a country with a digit'],
+    ['map=1,2', 'a camera of two numbers'],
+    ['map=1,2,3,4', 'a camera of four'],
+    ['map=,,', 'a camera of none'],
+    ['map=1,,2', 'a camera without a latitude'],
+    ['map=1,%20,2', 'a camera with a blank for a latitude'],
+    ['map=x,2,3', 'a camera in letters'],
+    ['map=181,0,1', 'a longitude beyond 180'],
+    ['map=0,-91,1', 'a latitude beyond 90'],
+    ['map=0,0,7', 'a zoom beyond the furthest'],
+    ['map=0,0,-1', 'a zoom below the first view'],
+    ['map=NaN,0,1', 'a camera that is no number'],
+  ])('"%s" reads as the default: %s', (query) => {
+    expect(readView(query)).toEqual(DEFAULT_VIEW)
+  })
+})
+
+describe('the address bar', () => {
+  test('leaves all defaults out', () => {
+    expect(writeView(DEFAULT_VIEW)).toBe('')
+  })
+
+  test('names only what differs', () => {
+    const chosen: View = { ...DEFAULT_VIEW, activities: ['training', 'agreement'], country: 'TZA' }
+    expect(writeView(chosen)).toBe('activities=training,agreement&country=TZA')
+    expect(writeView({ ...DEFAULT_VIEW, years: { from: 2013, to: 2022 }, uncertain: false })).toBe(
+      'years=2013-2022&uncertain=0',
+    )
+    expect(writeView({ ...DEFAULT_VIEW, camera: { longitude: 34.891, latitude: -6.3, zoom: 2 } })).toBe(
+      'map=34.89,-6.3,2',
+    )
+  })
+
+  test('tells no activity from all', () => {
+    expect(writeView({ ...DEFAULT_VIEW, activities: [] })).toBe('activities=none')
+    expect(readView('activities=none').activities).toEqual([])
+  })
+})
+
+test('a shared link says all years and all activities, not those of today', () => {
+  expect(shareView(DEFAULT_VIEW)).toBe(
+    'activities=training,agreement,joint-patrol,rendition,surveillance-export,material-assistance,diplomacy&years=all&uncertain=1',
+  )
+})
+
+describe('what people write by hand', () => {
+  test('reversed years are read as their range', () => {
+    expect(readView('years=2022-2013').years).toEqual({ from: 2013, to: 2022 })
+  })
+
+  test('one year is a range of one', () => {
+    expect(readView('years=2015').years).toEqual({ from: 2015, to: 2015 })
+  })
+
+  test('activities come in their order, once, the unknown left out', () => {
+    expect(readView('activities=diplomacy,spying,training,training').activities).toEqual([
+      'training',
+      'diplomacy',
+    ])
+  })
+
+  test('a country may be written small', () => {
+    expect(readView('country=tza').country).toBe('TZA')
+  })
+
+  test('what can be read counts, whatever stands beside it', () => {
+    expect(readView('years=never&country=FJI&utm_source=letter')).toEqual({ ...DEFAULT_VIEW, country: 'FJI' })
+  })
+})
+
+test('old spellings keep working through the list of migrations, one after the other', () => {
+  const renameTypes: Migration = (old) => {
+    const next = new URLSearchParams(old)
+    const types = old.get('types')
+    if (types !== null) next.set('activity', types)
+    return next
+  }
+  const renameActivity: Migration = (old) => {
+    const next = new URLSearchParams(old)
+    const activity = old.get('activity')
+    if (activity !== null) next.set('activities', activity.replace('patrols', 'joint-patrol'))
+    return next
+  }
+  expect(readView('types=patrols', [renameTypes, renameActivity]).activities).toEqual(['joint-patrol'])
+  expect(readView('types=patrols', []).activities).toEqual(ACTIVITIES)
+})
