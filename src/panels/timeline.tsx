@@ -58,12 +58,14 @@ export function Timeline(): ReactNode {
         <div className="year-handles">
           <YearHandle
             label={words.years.from}
+            onTop={chosen.from > (extent.from + extent.to) / 2}
             value={chosen.from}
             extent={extent}
             onChange={(from) => choose({ from: Math.min(from, chosen.to), to: chosen.to })}
           />
           <YearHandle
             label={words.years.to}
+            onTop={false}
             value={chosen.to}
             extent={extent}
             onChange={(to) => choose({ from: chosen.from, to: Math.max(to, chosen.from) })}
@@ -113,16 +115,19 @@ function Bars({ extent, chosen }: { readonly extent: YearRange; readonly chosen:
 
 interface YearHandleProps {
   readonly label: string
+  /** Above the other handle: where both met, the one that still has room must be the one to take. */
+  readonly onTop: boolean
   readonly value: number
   readonly extent: YearRange
   readonly onChange: (year: number) => void
 }
 
-function YearHandle({ label, value, extent, onChange }: YearHandleProps): ReactNode {
+function YearHandle({ label, onTop, value, extent, onChange }: YearHandleProps): ReactNode {
   return (
     <input
       type="range"
       aria-label={label}
+      data-on-top={onTop}
       aria-valuetext={String(value)}
       min={extent.from}
       max={extent.to}
