@@ -53,7 +53,7 @@ export interface LiveMapOrder {
 export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
   const { container, dataset, palette, events } = order
   setWorkerUrl(new URL(workerUrl, document.baseURI).href)
-  const projection = await registerProjection()
+  const projection = await within(START_LIMIT, registerProjection())
   const map = createMap(order, projection)
   const watchdog = window.setTimeout(() => events.failed('failed'), START_LIMIT)
   const states = new Map<number, string>()
@@ -98,6 +98,10 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
       apply()
     },
     look: (next, animate) => {
+      if (!isSized(map, next)) {
+        map.resize({ ours: true })
+        animate = false
+      }
       const target = {
         center: [next.center[0], next.center[1]] as [number, number],
         zoom: toMapLibreZoom(next.scale, projection),
@@ -133,6 +137,7 @@ function createMap(order: LiveMapOrder, projection: RegisteredProjection): MapLi
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
+    trackResize: false, // done by `look`, so that a new size is not taken for a move by the reader
     fadeDuration: 0,
     transformConstrain: (center, zoom) => {
       const wanted = fromMapLibre(center, zoom ?? 0, sizeOf(container), projection)
@@ -149,6 +154,19 @@ function createMap(order: LiveMapOrder, projection: RegisteredProjection): MapLi
   map.getCanvas().setAttribute('tabindex', '-1')
   map.getCanvas().setAttribute('aria-hidden', 'true')
   return map
+}
+
+/** Without its worker the library waits for ever. */
+function within<T>(limit: number, result: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = window.setTimeout(() => reject(new Error('The worker did not start.')), limit)
+    result.then(resolve, reject).finally(() => window.clearTimeout(timer))
+  })
+}
+
+function isSized(map: MapLibreMap, { width, height }: PictureCamera): boolean {
+  const canvas = map.getCanvas()
+  return canvas.clientWidth === width && canvas.clientHeight === height
 }
 
 function sizeOf(container: HTMLElement): { width: number; height: number } {
@@ -208,6 +226,6 @@ function watchContext(map: MapLibreMap, events: LiveMapEvents, restore: () => vo
   })
   map.on('webglcontextrestored', () => {
     window.clearTimeout(timer)
-    restore()
+    map.once('style.load', restore)
   })
 }

@@ -1,5 +1,5 @@
 /** Mouse, pen and finger on the map: what they point at, and that a click opens it. */
-import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { hitTest } from '../picture/hit-test.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { openCountry, pointAt } from '../state/atlas-store.ts'
@@ -27,13 +27,13 @@ interface Pointing {
 
 export function usePointing({ stage, picture, live }: Pointing) {
   const [hovered, setHovered] = useState<Hovered | null>(null)
-  const pressed = useRef<{ x: number; y: number } | null>(null)
+  const pressed = useRef<{ x: number; y: number; pointerType: string } | null>(null)
 
-  const find = (event: PointerEvent): Hovered | null => {
+  const find = (event: MouseEvent, pointerType: string): Hovered | null => {
     const frame = stage.current?.getBoundingClientRect()
     if (!frame || !picture || !isOnMap(event.target)) return null
     const [x, y] = [event.clientX - frame.left, event.clientY - frame.top]
-    const hit = hitTest(picture, x, y, event.pointerType === 'mouse' ? MOUSE_REACH : FINGER_REACH)
+    const hit = hitTest(picture, x, y, pointerType === 'mouse' ? MOUSE_REACH : FINGER_REACH)
     if (hit) return { ...hit, x, y }
     const country = live ? live.countryAt(x, y) : countryOf(event.target)
     return country ? { country, mention: null, x, y } : null
@@ -47,17 +47,17 @@ export function usePointing({ stage, picture, live }: Pointing) {
     handlers: {
       'data-pointing': hovered ? 'true' : 'false',
       onPointerDown: (event: PointerEvent) => {
-        pressed.current = { x: event.clientX, y: event.clientY }
+        pressed.current = { x: event.clientX, y: event.clientY, pointerType: event.pointerType }
       },
       onPointerMove: (event: PointerEvent) => {
-        if (event.pointerType === 'mouse') show(event.buttons === 0 ? find(event) : null)
+        if (event.pointerType === 'mouse') show(event.buttons === 0 ? find(event, 'mouse') : null)
       },
       onPointerLeave: () => show(null),
-      onPointerUp: (event: PointerEvent) => {
+      onClick: (event: MouseEvent) => {
         const start = pressed.current
         pressed.current = null
         if (!start || Math.hypot(event.clientX - start.x, event.clientY - start.y) > CLICK_SLACK) return
-        const hit = find(event)
+        const hit = find(event, start.pointerType)
         if (hit) openCountry(hit.country, hit.mention)
       },
     },

@@ -24,13 +24,17 @@ export function CountryPanel({ code }: { readonly code: string }): ReactNode {
     opener.current = document.activeElement
     return () => {
       const back = opener.current
-      if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus()
-      else document.querySelector<HTMLElement>('#countries [role="listbox"]')?.focus({ preventScroll: true })
+      if (back instanceof HTMLElement && back.isConnected && back !== document.body) {
+        back.focus({ preventScroll: back.getAttribute('role') === 'listbox' })
+      } else
+        document.querySelector<HTMLElement>('#countries [role="listbox"]')?.focus({ preventScroll: true })
     }
   }, [])
   // Each country takes the focus anew, but a page that opens with one leaves the focus where the reader begins.
   useEffect(() => {
-    if (navigator.userActivation?.hasBeenActive !== false) heading.current?.focus({ preventScroll: true })
+    if (navigator.userActivation?.hasBeenActive === false) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'nearest' })
   }, [code])
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {

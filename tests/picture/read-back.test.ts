@@ -24,6 +24,7 @@ const SELECTIONS: readonly (readonly [string, Selection])[] = [
     'one year and two activities',
     { activities: ['training', 'joint-patrol'], years: { from: 2015, to: 2015 }, uncertain: true },
   ],
+  ['1990 to 2030, which holds most spans whole', { ...DEFAULT_VIEW, years: { from: 1990, to: 2030 } }],
   ['nothing', { ...DEFAULT_VIEW, activities: [] }],
 ]
 const FRAMES = [
@@ -84,8 +85,13 @@ test('with the five documents none of these comparisons is of nothing with nothi
   expect(counted[1]?.some((one) => !one.certain)).toBe(true)
   expect(counted[2]?.length).toBeGreaterThan(20)
   expect(counted[3]?.length).toBeGreaterThan(2)
-  expect(counted[4]).toEqual([])
+  expect(certain(counted[4] ?? [])).toBeGreaterThan(certain(counted[0] ?? []))
+  expect(counted[5]).toEqual([])
 })
+
+function certain(counted: readonly Counted[]): number {
+  return counted.filter((one) => one.certain).length
+}
 
 /** Marks by mention; a ring, which has none, by activity. Sorted lines, so that a difference can be read. */
 function told({ marks, rings }: SeenPicture): string[] {

@@ -1,0 +1,38 @@
+/**
+ * Playwright's `test` with one guard more: a page that logs an error or a warning, or throws, fails its test whatever
+ * else it shows.
+ */
+import { test as base, expect } from '@playwright/test'
+
+/** The machine that runs this may have two cores and other work: slow is no failure. */
+const TEST_LIMIT = 120_000
+
+/** Chromium's own remark on reading pixels in software WebGL; no page can prevent it. */
+const DRIVER_REMARK = /GL Driver Message \(OpenGL, Performance/
+
+interface Guard {
+  /** False where a test breaks something on purpose, which the browser then logs. */
+  readonly mustBeQuiet: boolean
+  /** What the page complained of so far. */
+  readonly complaints: string[]
+}
+
+export const test = base.extend<Guard>({
+  mustBeQuiet: [true, { option: true }],
+  complaints: [
+    async ({ page, mustBeQuiet }, use, testInfo) => {
+      testInfo.setTimeout(TEST_LIMIT)
+      const complaints: string[] = []
+      page.on('pageerror', (error) => complaints.push(`threw: ${error.message}`))
+      page.on('console', (message) => {
+        const text = message.text()
+        if (['error', 'warning'].includes(message.type()) && !DRIVER_REMARK.test(text)) {
+          complaints.push(`${message.type()}: ${text}`)
+        }
+      })
+      await use(complaints)
+      if (mustBeQuiet) expect(complaints, 'errors and warnings of the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})

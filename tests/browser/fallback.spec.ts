@@ -1,0 +1,152 @@
+import { expect, type Page } from '@playwright/test'
+import { words } from '../../src/i18n/words.ts'
+import { test } from './atlas-test.ts'
+import type { MapElement } from './live-map.ts'
+import { openAtlas, waitForLiveMap } from './open-atlas.ts'
+
+// What fails here is meant to fail, and browser and page say so on the console.
+test.use({ mustBeQuiet: false, viewport: { width: 1100, height: 640 }, reducedMotion: 'reduce' })
+
+test('without WebGL the map is a still picture that says why; list, table and marks still work', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    const refuse = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
+    }
+    Object.assign(HTMLCanvasElement.prototype, { getContext: refuse })
+  })
+  await openAtlas(page, '', 'data')
+  await expectStill(page, words.map.staticNoWebgl)
+  await expectUsable(page)
+  await page.getByRole('button', { name: words.map.retry }).click()
+  await expectStill(page, words.map.staticNoWebgl)
+})
+
+test('where the map cannot be loaded the still picture stays, and another try brings it to life', async ({
+  page,
+}) => {
+  await page.route('**/live-map-*.js', (route) => route.abort())
+  await openAtlas(page, '', 'data')
+  await expectStill(page, words.map.staticFailed)
+  await expectUsable(page)
+  await page.unroute('**/live-map-*.js')
+  await page.getByRole('button', { name: words.map.retry }).click()
+  await waitForLiveMap(page)
+  await expect(page.getByText(words.map.staticFailed)).toHaveCount(0)
+})
+
+test('where the map’s worker cannot be loaded the still picture says so in the end', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-01-01T00:00:00Z') })
+  const worker = page.waitForRequest('**/maplibre-gl-worker-*.js')
+  await page.route('**/maplibre-gl-worker-*.js', (route) => route.abort())
+  await openAtlas(page, '', 'data')
+  await worker
+  await expect(async () => {
+    await page.clock.fastForward(35_000) // the page waits for half a minute at most
+    await expectStill(page, words.map.staticFailed, 1000)
+  }).toPass({ timeout: 30_000 })
+  await expectUsable(page)
+})
+
+test('a lost drawing context gives the still picture; one that returns gives the map with its colours', async ({
+  page,
+}) => {
+  await openAtlas(page)
+  const before = await readStates(page)
+  expect(Object.keys(before).length).toBeGreaterThan(40)
+  await page.locator('.map-canvas').evaluate(async (element) => {
+    const { map } = element as MapElement
+    const extension = map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    const lost = new Promise((resolve) => map.once('webglcontextlost', resolve))
+    const restored = new Promise((resolve) => map.once('webglcontextrestored', resolve))
+    extension?.loseContext()
+    await lost
+    await new Promise((resolve) => setTimeout(resolve)) // it can be restored once the event is over
+    extension?.restoreContext()
+    await restored
+  })
+  await expect.poll(() => readStates(page)).toEqual(before)
+  await expect(page.locator('.map-stage')).toHaveAttribute('data-mode', 'live')
+
+  await page.locator('.map-canvas').evaluate((element) => {
+    const canvas = (element as MapElement).map.getCanvas()
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await expectStill(page, words.map.staticFailed)
+  await expectUsable(page)
+})
+
+for (const { name, answer } of [
+  { name: 'does not arrive', answer: { status: 503, body: '' } },
+  { name: 'is cut off', answer: { status: 200, body: '{"type":"FeatureCollection","features":[{' } },
+  {
+    name: 'holds something else',
+    answer: { status: 200, body: '{"type":"FeatureCollection","features":[{}]}' },
+  },
+]) {
+  test(`when a file of the data ${name} the page says which, and another try loads it`, async ({ page }) => {
+    await page.route('**/mentions.geojson', (route) =>
+      route.fulfill({ ...answer, contentType: 'application/json' }),
+    )
+    await page.goto('./?years=2012-2018')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(words.load.failed)
+    await expect(alert).toContainText('mentions.geojson')
+    await page.unroute('**/mentions.geojson')
+    await alert.getByRole('button', { name: words.load.retry }).click()
+    await expect(page.locator('.results')).toHaveAttribute('data-mentions', /^[1-9]/)
+    await expect(page.locator('.timeline output')).toHaveText(words.years.chosen(2012, 2018))
+  })
+}
+
+test('without the country shapes the marks, the list and the table are there, and another try draws the land', async ({
+  page,
+}) => {
+  await page.route('**/countries.topojson', (route) => route.abort())
+  await openAtlas(page, '', 'data')
+  await expect(page.getByText(words.map.staticNoShapes)).toBeVisible()
+  await expect(page.locator('.map-stage [data-mention]')).not.toHaveCount(0)
+  await expect(page.locator('tbody tr[data-mention]')).not.toHaveCount(0)
+  await page.unroute('**/countries.topojson')
+  await page.getByRole('button', { name: words.map.retry }).click()
+  await waitForLiveMap(page)
+})
+
+async function expectStill(page: Page, sentence: string, timeout = 15_000) {
+  await expect(page.getByText(sentence)).toBeVisible({ timeout })
+  await expect(page.locator('.map-stage')).toHaveAttribute('data-mode', 'still')
+  await expect(page.getByRole('button', { name: words.map.retry })).toBeVisible()
+  await expect(page.locator('.map-stage path[data-country="BRA"]')).toBeVisible()
+}
+
+/** The picture answers to the mouse, the list and the table to clicks, and the filters reach the picture. */
+async function expectUsable(page: Page) {
+  const panel = page.getByRole('complementary')
+  const mark = page.locator('.map-stage [data-country="FJI"]').locator('> [data-mention], > circle').first()
+  const box = await mark.boundingBox()
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  await expect(panel).toHaveAttribute('data-country', 'FJI')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await page.locator('[role="option"][data-country="TZA"]').click()
+  await expect(panel).toHaveAttribute('data-country', 'TZA')
+  await page.keyboard.press('Escape')
+  await page.locator('tbody tr[data-mention] button[data-country="ITA"]').first().click()
+  await expect(panel).toHaveAttribute('data-country', 'ITA')
+  await page.keyboard.press('Escape')
+  await page.locator('input[name="activities"][value="rendition"]').uncheck()
+  await expect(page.locator('.map-stage path[data-country="ESP"]')).toHaveAttribute('data-look', 'hidden')
+  await page.locator('input[name="activities"][value="rendition"]').check()
+  await expect(page.locator('.map-stage path[data-country="ESP"]')).not.toHaveAttribute('data-look', 'hidden')
+}
+
+/** What the canvas knows of the countries that have mentions. */
+function readStates(page: Page): Promise<Record<string, unknown>> {
+  return page.locator('.map-canvas').evaluate((element) => {
+    const features = (element as MapElement).map.queryRenderedFeatures({ layers: ['fills'] })
+    const counted = features.filter(({ state }) => state.certainMentions + state.uncertainMentions > 0)
+    return Object.fromEntries(counted.map(({ properties, state }) => [String(properties.iso), { ...state }]))
+  })
+}

@@ -1,0 +1,27 @@
+/** Opens the page at a view and waits until it shows what the test needs. */
+import { expect, type Page } from '@playwright/test'
+
+/** Software WebGL on two busy cores takes 3 to 7 s; a test must not fail for a slow neighbour. */
+export const LIVE_LIMIT = 40_000
+
+/**
+ * @param query of the address, without the question mark.
+ * @param until `data`: the filters, lists and the still picture are there; `live`: MapLibre has taken over.
+ */
+export async function openAtlas(page: Page, query = '', until: 'data' | 'live' = 'live'): Promise<void> {
+  await page.goto(query === '' ? './' : `./?${query}`)
+  await expect(page.locator('.map-stage svg[role="img"]')).toBeVisible()
+  if (until === 'live') await waitForLiveMap(page)
+}
+
+export async function waitForLiveMap(page: Page): Promise<void> {
+  await expect(page.locator('.map-stage')).toHaveAttribute('data-mode', 'live', { timeout: LIVE_LIMIT })
+}
+
+/** Goes to another view inside the loaded page, as back and forward do. */
+export async function goToView(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    window.history.pushState(null, '', `${window.location.pathname}${search}`)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, query && `?${query}`)
+}

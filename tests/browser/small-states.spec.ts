@@ -1,0 +1,193 @@
+import { expect, type Page } from '@playwright/test'
+import { words } from '../../src/i18n/words.ts'
+import { test } from './atlas-test.ts'
+import type { MapElement } from './live-map.ts'
+import { openAtlas } from './open-atlas.ts'
+import { type PublishedCountry, readPublished } from './published.ts'
+
+const SMALL = ['FJI', 'SLB', 'SGP', 'ATG', 'QAT']
+
+/** A finger does not hit to the pixel: so far off, in pixels. */
+const SLIP = 10
+
+const SCREENS = [
+  // The panel lies over the map here, so it is closed each time.
+  { name: 'a phone', viewport: { width: 390, height: 844 }, closing: true },
+  // It stands beside the map here; open from the first tap on, it leaves the map's size alone.
+  { name: 'a large touch screen', viewport: { width: 1440, height: 900 }, closing: false },
+] as const
+
+for (const { name, viewport, closing } of SCREENS) {
+  test.describe(name, () => {
+    test.use({ viewport, hasTouch: true, reducedMotion: 'reduce' })
+    test('small states open by a tap at their place, and up to ten pixels beside their marks', async ({
+      page,
+      context,
+    }) => {
+      const { documented } = await readPublished(page.request)
+      await openAtlas(page)
+      for (const iso of SMALL) {
+        await tap(page, await besideMark(page, iso), iso, 'beside its mark')
+        if (closing) await close(page)
+      }
+      for (const country of documented.filter(({ iso }) => SMALL.includes(iso))) {
+        await tap(page, await labelPoint(page, country), country.iso, 'at the label point')
+        // What opens under the finger must not be pressed by the same tap.
+        expect(context.pages(), 'no link was followed').toHaveLength(1)
+        await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused()
+        if (closing) await close(page)
+      }
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' })
+  test('closing a panel that was opened on the map leaves the map where it was', async ({ page }) => {
+    await openAtlas(page)
+    for (const iso of ['FJI', 'USA', 'ATG']) {
+      const before = await page.locator('.map-stage').boundingBox()
+      const { x, y } = await markOf(page, iso)
+      await page.touchscreen.tap(x, y)
+      await expect(page.getByRole('complementary')).toHaveAttribute('data-country', iso)
+      await close(page)
+      expect(await page.locator('.map-stage').boundingBox(), iso).toEqual(before)
+    }
+  })
+})
+
+test('every country of the data has its marks inside the first view at every width', async ({ page }) => {
+  const { documented } = await readPublished(page.request)
+  for (const width of [320, 390, 800, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: width < 500 ? 844 : 800 })
+    await openAtlas(page, '', 'data')
+    await expect
+      .poll(() => packsOutside(page), { message: `${width} pixels` })
+      .toEqual({
+        shown: documented.map(({ iso }) => iso).sort(),
+        outside: [],
+      })
+  }
+})
+
+test.describe('with a mouse', () => {
+  test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  test('hovering shows what is there, a click on a mark opens that mention', async ({ page }) => {
+    const { features, documented } = await readPublished(page.request)
+    await openAtlas(page)
+    const tooltip = page.locator('.map-tooltip')
+    for (const iso of ['FJI', 'USA', 'RUS']) {
+      const country = documented.find((one) => one.iso === iso)
+      const { x, y } = await markOf(page, iso)
+      await page.mouse.move(x, y)
+      await expect(tooltip).toHaveAttribute('data-country', iso)
+      await expect(tooltip).toContainText(country?.name ?? '')
+      const counts = await tooltip.locator('li b').allTextContents()
+      const own = features.filter((feature) => feature.properties.country === iso)
+      expect(
+        counts.reduce((sum, count) => sum + Number(count), 0),
+        iso,
+      ).toBe(own.length)
+    }
+    // Land without a mention says what its silence means.
+    const brazil = (await readPublished(page.request)).countries.find(({ iso }) => iso === 'BRA')
+    const { x, y } = await labelPoint(page, brazil ?? documented[0])
+    await page.mouse.move(x, y)
+    await expect(tooltip).toContainText(words.tooltip.silent)
+
+    const mark = page.locator('.map-stage [data-country="FJI"] > [data-mention]').first()
+    const box = await mark.boundingBox()
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+    const card = page.locator(`article[data-mention="${await mark.getAttribute('data-mention')}"]`)
+    await expect(card).toHaveAttribute('data-picked', 'true')
+  })
+})
+
+async function tap(page: Page, { x, y }: { x: number; y: number }, iso: string, where: string) {
+  await page.touchscreen.tap(x, y)
+  await expect(page.getByRole('complementary'), `${iso}, ${where}`).toHaveAttribute('data-country', iso)
+  await expect.poll(() => isSettled(page), { timeout: 30_000 }).toBe(true)
+}
+
+async function close(page: Page) {
+  await page.getByRole('button', { name: words.panel.close }).tap()
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+}
+
+/** Whether canvas, picture and stage have the same size, after a panel opened, and the map rests. */
+function isSettled(page: Page): Promise<boolean> {
+  return page.locator('.map-canvas').evaluate((element) => {
+    const { map } = element as MapElement
+    const picture = document.querySelector('.map-stage svg[role="img"]')
+    return (
+      !map.isMoving() &&
+      map.getCanvas().clientWidth === element.clientWidth &&
+      Number(picture?.getAttribute('width')) === element.clientWidth
+    )
+  })
+}
+
+/** In the window's pixels. */
+function labelPoint(page: Page, country: PublishedCountry | undefined): Promise<{ x: number; y: number }> {
+  return page.locator('.map-canvas').evaluate(
+    (element, label) => {
+      const { x, y } = (element as MapElement).map.project(label)
+      const { left, top } = element.getBoundingClientRect()
+      return { x: left + x, y: top + y }
+    },
+    country?.label ?? ([0, 0] as [number, number]),
+  )
+}
+
+/**
+ * So far from the middle of a country's mark, on the side where the other countries' marks are furthest: in the Gulf on
+ * a phone they stand closer than a finger is wide, and the nearest one wins.
+ */
+async function besideMark(page: Page, iso: string): Promise<{ x: number; y: number }> {
+  const own = await markOf(page, iso)
+  const others = await page
+    .locator(`.map-stage [data-country]:not([data-country="${iso}"])`)
+    .locator('> [data-mention], > circle')
+    .evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect()
+        return { x: x + width / 2, y: y + height / 2, radius: width / 2 }
+      }),
+    )
+  const sides = Array.from({ length: 16 }, (_, step) => {
+    const angle = (step * Math.PI) / 8
+    const [x, y] = [own.x + SLIP * Math.cos(angle), own.y + SLIP * Math.sin(angle)]
+    const room = Math.min(...others.map((other) => Math.hypot(other.x - x, other.y - y) - other.radius))
+    return { x, y, room }
+  })
+  return sides.reduce((best, side) => (side.room > best.room ? side : best))
+}
+
+/** The middle of a country's first mark, or of its ring, in the window's pixels. */
+function markOf(page: Page, iso: string): Promise<{ x: number; y: number }> {
+  return page
+    .locator(`.map-stage [data-country="${iso}"]`)
+    .locator('> [data-mention], > circle')
+    .first()
+    .evaluate((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+}
+
+function packsOutside(page: Page): Promise<{ shown: string[]; outside: string[] }> {
+  return page.locator('.map-stage').evaluate((stage) => {
+    const frame = stage.getBoundingClientRect()
+    const packs = [...stage.querySelectorAll('[data-country]:has(> [data-mention], > [data-count])')]
+    const code = (pack: Element) => pack.getAttribute('data-country') ?? ''
+    const isOutside = (pack: Element) => {
+      const box = pack.getBoundingClientRect()
+      const inside = box.left >= frame.left && box.right <= frame.right
+      return !(inside && box.top >= frame.top && box.bottom <= frame.bottom)
+    }
+    return {
+      shown: [...new Set(packs.map(code))].sort(),
+      outside: packs.filter(isOutside).map(code),
+    }
+  })
+}
