@@ -1,11 +1,14 @@
 /** The looks that a country can have. Classes are fixed numbers of mentions. */
 
+import { scaleThreshold } from 'd3-scale'
 import { type CountryCode, isChina } from '../domain/countries.ts'
 import { type CountrySummary, countOf } from '../domain/counts.ts'
 import type { Look } from './map-picture.ts'
 
 /** The smallest number of mentions of each class: 1, 2–3, 4–6, 7 and more. */
 export const CLASS_FLOORS = [1, 2, 4, 7] as const
+
+const CLASSES = scaleThreshold<number, 0 | 1 | 2 | 3>().domain(CLASS_FLOORS.slice(1)).range([0, 1, 2, 3])
 
 /**
  * @param summary of the selection; undefined where no mention of this country is selected.
@@ -19,7 +22,5 @@ export function lookOf(country: CountryCode, summary: CountrySummary | undefined
 }
 
 export function classOf(mentions: number): 0 | 1 | 2 | 3 {
-  if (mentions >= CLASS_FLOORS[3]) return 3
-  if (mentions >= CLASS_FLOORS[2]) return 2
-  return mentions >= CLASS_FLOORS[1] ? 1 : 0
+  return CLASSES(mentions)
 }

@@ -6,7 +6,6 @@ export type Theme = 'light' | 'dark'
 export interface Palette {
   readonly water: string
   readonly border: string
-  readonly coast: string
   /** Mentions match: 1, 2–3, 4–6, 7 and more. */
   readonly classes: readonly [string, string, string, string]
   readonly hidden: string
@@ -28,7 +27,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     water: '#FFFFFF',
     border: '#FFFFFF',
-    coast: '#C9C6BE',
     classes: ['#D3D9DC', '#B9C4CA', '#9BABB4', '#7D919C'],
     hidden: '#E3E4E1',
     silent: '#ECEAE4',
@@ -54,7 +52,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   dark: {
     water: '#14171A',
     border: '#14171A',
-    coast: '#3A3F44',
     classes: ['#343B40', '#404A51', '#4D5A63', '#5C6B75'],
     hidden: '#272B2E',
     silent: '#22262A',
