@@ -30,9 +30,9 @@ export function CountryPanel({ code }: { readonly code: string }): ReactNode {
         document.querySelector<HTMLElement>('#countries [role="listbox"]')?.focus({ preventScroll: true })
     }
   }, [])
-  // Each country takes the focus anew, but a page that opens with one leaves the focus where the reader begins.
+  // Each country takes the focus anew, but one that an address opens leaves it where the reader begins.
   useEffect(() => {
-    if (navigator.userActivation?.hasBeenActive === false) return
+    if (!useAtlas.getState().openedByReader) return
     heading.current?.focus({ preventScroll: true })
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [code])

@@ -24,6 +24,8 @@ export interface AtlasState {
   readonly pointed: CountryCode | null
   /** Picked on the map: shown first in the panel. */
   readonly pickedMention: string | null
+  /** Whether the reader opened the country, and the focus may follow; an address or history leaves it where it is. */
+  readonly openedByReader: boolean
   readonly mapMode: MapMode
   readonly playing: boolean
 }
@@ -33,6 +35,7 @@ export const useAtlas = create<AtlasState>()(() => ({
   view: DEFAULT_VIEW,
   pointed: null,
   pickedMention: null,
+  openedByReader: false,
   mapMode: { mode: 'still', why: 'starting' },
   playing: false,
 }))
@@ -47,7 +50,7 @@ export function setMapMode(mapMode: MapMode): void {
 
 /** A whole view at once: from the address, or on the way back through history. */
 export function setView(view: View): void {
-  useAtlas.setState({ view, pickedMention: null, playing: false })
+  useAtlas.setState({ view, pickedMention: null, openedByReader: false, playing: false })
 }
 
 function changeView(change: Partial<View>): void {
@@ -81,7 +84,11 @@ export function resetFilters(): void {
 }
 
 export function openCountry(country: CountryCode, mention: string | null = null): void {
-  useAtlas.setState((state) => ({ pickedMention: mention, view: { ...state.view, country } }))
+  useAtlas.setState((state) => ({
+    pickedMention: mention,
+    openedByReader: true,
+    view: { ...state.view, country },
+  }))
 }
 
 export function closeCountry(): void {

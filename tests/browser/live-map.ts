@@ -32,3 +32,26 @@ export function countriesAt(page: Page, places: readonly LngLat[]): Promise<(str
     })
   }, places)
 }
+
+/** Colours, as #rrggbb, that the canvas has drawn at places in degrees. */
+export function coloursAt(page: Page, places: readonly LngLat[]): Promise<string[]> {
+  return page.locator('.map-canvas').evaluate((element, at) => {
+    const { map } = element as MapElement
+    const canvas = map.getCanvas()
+    const gl = canvas.getContext('webgl2')
+    const ratio = canvas.width / canvas.clientWidth
+    const read = () =>
+      at.map((place) => {
+        const { x, y } = map.project(place)
+        const pixel = new Uint8Array(4)
+        const [column, row] = [Math.floor(x * ratio), Math.floor(canvas.height - y * ratio)]
+        gl?.readPixels(column, row, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel)
+        return `#${[...pixel.slice(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+      })
+    // Only while it draws can the picture be read: nothing keeps it afterwards.
+    return new Promise<string[]>((resolve) => {
+      map.once('render', () => resolve(read()))
+      map.triggerRepaint()
+    })
+  }, places as LngLat[])
+}

@@ -11,13 +11,21 @@ const SMALL = ['FJI', 'SLB', 'SGP', 'ATG', 'QAT']
 const SLIP = 10
 
 const SCREENS = [
-  // The panel lies over the map here, so it is closed each time.
-  { name: 'a phone', viewport: { width: 390, height: 844 }, closing: true },
-  // It stands beside the map here; open from the first tap on, it leaves the map's size alone.
-  { name: 'a large touch screen', viewport: { width: 1440, height: 900 }, closing: false },
-] as const
+  {
+    name: 'a phone',
+    viewport: { width: 390, height: 844 },
+    closing: true, // the panel lies over the map
+    places: ['FJI', 'SLB', 'ATG'], // over Singapore and the Gulf the marks of neighbours have to stand
+  },
+  {
+    name: 'a large touch screen',
+    viewport: { width: 1440, height: 900 },
+    closing: false, // the panel stands beside the map, which keeps its size while it stays open
+    places: SMALL,
+  },
+]
 
-for (const { name, viewport, closing } of SCREENS) {
+for (const { name, viewport, closing, places } of SCREENS) {
   test.describe(name, () => {
     test.use({ viewport, hasTouch: true, reducedMotion: 'reduce' })
     test('small states open by a tap at their place, and up to ten pixels beside their marks', async ({
@@ -30,7 +38,7 @@ for (const { name, viewport, closing } of SCREENS) {
         await tap(page, await besideMark(page, iso), iso, 'beside its mark')
         if (closing) await close(page)
       }
-      for (const country of documented.filter(({ iso }) => SMALL.includes(iso))) {
+      for (const country of documented.filter(({ iso }) => places.includes(iso))) {
         await tap(page, await labelPoint(page, country), country.iso, 'at the label point')
         // What opens under the finger must not be pressed by the same tap.
         expect(context.pages(), 'no link was followed').toHaveLength(1)
