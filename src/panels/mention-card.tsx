@@ -32,7 +32,7 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
         <MarkIcon activity={mention.activity} certain={certain} size={13} />
       </div>
       <div>
-        <h4 id={`title-${mention.mention}`}>{mention.title}</h4>
+        <h3 id={`title-${mention.mention}`}>{mention.title}</h3>
         <p className="mention-when">
           {describeWhen(mention.when)}
           {' · '}

@@ -4,9 +4,6 @@
  */
 import { test as base, expect } from '@playwright/test'
 
-/** The machine that runs this may have two cores and other work: slow is no failure. */
-const TEST_LIMIT = 120_000
-
 /** Chromium's own remark on reading pixels in software WebGL; no page can prevent it. */
 const DRIVER_REMARK = /GL Driver Message \(OpenGL, Performance/
 
@@ -20,8 +17,7 @@ interface Guard {
 export const test = base.extend<Guard>({
   mustBeQuiet: [true, { option: true }],
   complaints: [
-    async ({ page, mustBeQuiet }, use, testInfo) => {
-      testInfo.setTimeout(TEST_LIMIT)
+    async ({ page, mustBeQuiet }, use) => {
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(`threw: ${error.message}`))
       page.on('console', (message) => {
