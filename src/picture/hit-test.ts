@@ -20,11 +20,15 @@ export function hitTest(picture: MapPicture, x: number, y: number, reach: number
   }
   for (const pack of picture.packs) {
     const [dx, dy] = [x - pack.x, y - pack.y]
+    // Where it belongs counts as well: a neighbour's marks may have been pushed nearer to it than its own.
+    const anchor = Math.hypot(x - pack.anchorX, y - pack.anchorY)
     if (pack.ring) consider({ country: pack.country, mention: null }, Math.hypot(dx, dy) - pack.radius)
-    for (const mark of pack.marks) {
-      const distance = Math.hypot(dx - mark.dx, dy - mark.dy) - picture.markSize / 2
-      consider({ country: pack.country, mention: mark.mention }, distance)
-    }
+    const marks = pack.marks.map(({ mention, dx: markX, dy: markY }) => {
+      return { mention, distance: Math.hypot(dx - markX, dy - markY) - picture.markSize / 2 }
+    })
+    const own = marks.sort((a, b) => a.distance - b.distance)[0]
+    if (own) consider({ country: pack.country, mention: own.mention }, Math.min(own.distance, anchor))
+    else consider({ country: pack.country, mention: null }, anchor)
   }
   if (nearest) return nearest.hit
   const label = picture.labels.find(

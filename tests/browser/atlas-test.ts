@@ -4,6 +4,9 @@
  */
 import { test as base, expect } from '@playwright/test'
 
+/** The machine that runs this may have two cores and other work: slow is no failure. In milliseconds. */
+const TEST_LIMIT = 120_000
+
 /** Chromium's own remark on reading pixels in software WebGL; no page can prevent it. */
 const DRIVER_REMARK = /GL Driver Message \(OpenGL, Performance/
 
@@ -17,7 +20,8 @@ interface Guard {
 export const test = base.extend<Guard>({
   mustBeQuiet: [true, { option: true }],
   complaints: [
-    async ({ page, mustBeQuiet }, use) => {
+    async ({ page, mustBeQuiet }, use, testInfo) => {
+      testInfo.setTimeout(Math.max(testInfo.timeout, TEST_LIMIT))
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(`threw: ${error.message}`))
       page.on('console', (message) => {

@@ -292,7 +292,7 @@ interface Anchor {
   readonly off: number
   /** What the canvas draws there. */
   readonly under: string | null
-  /** Where there is no hairline the marks themselves stand at the anchor, or nearer to it than they are wide. */
+  /** Where there is no hairline the marks themselves stand at the anchor, or inside the circle around them. */
   readonly allowed: number
 }
 
@@ -319,7 +319,7 @@ function anchors(page: Page, labels: Readonly<Record<string, LngLat>>): Promise<
         iso,
         off: Math.hypot(place.x - x, place.y - y),
         under: hit ? String(hit.properties.iso) : null,
-        allowed: line ? 1 : Math.max(width, height) / 2 + 2,
+        allowed: line ? 1 : Math.hypot(width, height) / 2 + 1,
       }
     })
   }, labels)
