@@ -19,7 +19,7 @@ export function CountryList(): ReactNode {
   const open = useView().country
   const id = useId()
   const [active, setActive] = useState<string | null>(null)
-  const typed = useRef({ text: '', at: 0 })
+  const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY })
   const list = useRef<HTMLDivElement>(null)
   const rows = useMemo(
     () =>
@@ -44,9 +44,9 @@ export function CountryList(): ReactNode {
     const option = list.current?.querySelector(`[data-country="${row.country}"]`)
     option?.scrollIntoView({ block: 'nearest' })
   }
+  const isTyping = (time: number) => time - typed.current.at < TYPING_PAUSE
   const typeAhead = (letter: string, time: number) => {
-    const going = time - typed.current.at < TYPING_PAUSE
-    typed.current = { text: (going ? typed.current.text : '') + letter.toLowerCase(), at: time }
+    typed.current = { text: (isTyping(time) ? typed.current.text : '') + letter.toLowerCase(), at: time }
     const { text } = typed.current
     const start = text.length === 1 ? index + 1 : index
     const order = [...rows.slice(start), ...rows.slice(0, start)]
@@ -64,7 +64,7 @@ export function CountryList(): ReactNode {
     }
     const step = steps[event.key]
     if (step !== undefined) moveTo(step)
-    else if (event.key === 'Enter' || (event.key === ' ' && typed.current.text === '')) {
+    else if (event.key === 'Enter' || (event.key === ' ' && !isTyping(event.timeStamp))) {
       const row = rows[index]
       if (row) openCountry(row.country)
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -54,7 +54,7 @@ export function Timeline(): ReactNode {
         </p>
       </div>
       <div className="timeline-plot" style={{ '--years': extent.to - extent.from + 1 } as CSSProperties}>
-        <Bars extent={extent} chosen={chosen} />
+        <Bars extent={extent} chosen={years === 'all' ? extent : years} />
         <div className="year-handles">
           <YearHandle
             label={words.years.from}
