@@ -7,7 +7,7 @@ import { drawPicture } from '../picture/draw-picture.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
-import { paintCountries } from '../picture/paint-countries.ts'
+import { paintCountries, projectShapes } from '../picture/paint-countries.ts'
 import { paintMarks } from '../picture/paint-marks.ts'
 import { PALETTES, type Palette } from '../picture/palette.ts'
 import { moveCamera, useAtlas } from '../state/atlas-store.ts'
@@ -154,12 +154,16 @@ interface StagePictureProps {
   readonly description: string
 }
 
-/** Shapes change with the camera only, marks with every filter: two trees, so that neither repaints the other. */
+/** Shapes are projected for each camera, and only where no canvas draws them; looks and marks follow every filter. */
 function StagePicture({ picture, palette, withCountries, description }: StagePictureProps): ReactNode {
   const shapes = useDataset().shapes
+  const paths = useMemo(
+    () => (withCountries ? projectShapes(picture.camera, shapes) : null),
+    [withCountries, picture.camera, shapes],
+  )
   const countries = useMemo(
-    () => (withCountries ? <SvgTree node={paintCountries(picture, shapes, palette)} /> : null),
-    [withCountries, picture, shapes, palette],
+    () => paths && <SvgTree node={paintCountries(picture, paths, palette)} />,
+    [picture, paths, palette],
   )
   const marks = useMemo(() => <SvgTree node={paintMarks(picture, palette)} />, [picture, palette])
   const { width, height } = picture.camera

@@ -2,7 +2,7 @@
 import { ACTIVITIES } from '../domain/activities.ts'
 import type { Country } from '../domain/atlas.ts'
 import { type CountryCode, isChina } from '../domain/countries.ts'
-import { type CountrySummary, countOf, summariseCountries } from '../domain/counts.ts'
+import { type CountrySummary, countOf, countSelected, summariseCountries } from '../domain/counts.ts'
 import type { Mention, Position } from '../domain/mention.ts'
 import type { SelectedMention } from '../domain/selection.ts'
 import { createProjection, type PictureCamera } from './camera.ts'
@@ -128,10 +128,10 @@ function fillPack(
       Number(b.certain) - Number(a.certain),
   )
   if (ordered.length > most) {
-    const slices = ACTIVITIES.map((activity) => ({
-      activity,
-      count: ordered.filter((one) => one.mention.activity === activity).length,
-    })).filter((slice) => slice.count > 0)
+    const slices = ACTIVITIES.map((activity) => {
+      const { certain, uncertain } = countSelected(ordered.filter((one) => one.mention.activity === activity))
+      return { activity, count: certain + uncertain, uncertain }
+    }).filter((slice) => slice.count > 0)
     return { marks: [], ring: { total: ordered.length, slices }, radius: RING_RADIUS }
   }
   const offsets = packMarks(ordered.length, markSize)
@@ -193,7 +193,7 @@ function drawLegend(countries: readonly CountryLook[], packs: readonly Pack[]): 
     ...ACTIVITIES.filter((activity) => activities.has(activity)).map(
       (activity): LegendEntry => ({ entry: 'activity', activity }),
     ),
-    ...(marks.some((mark) => !mark.certain) ? [{ entry: 'hollow' } as const] : []),
+    ...(hasHollow(packs) ? [{ entry: 'hollow' } as const] : []),
     ...(packs.some((pack) => pack.ring) ? [{ entry: 'ring' } as const] : []),
     ...classes.map((one): LegendEntry => ({ entry: 'class', class: one })),
     ...(['uncertain', 'hidden', 'silent', 'china'] as const)
@@ -201,4 +201,11 @@ function drawLegend(countries: readonly CountryLook[], packs: readonly Pack[]): 
       .map((look): LegendEntry => ({ entry: look })),
     ...(countries.some((country) => country.selected) ? [{ entry: 'selected' } as const] : []),
   ]
+}
+
+function hasHollow(packs: readonly Pack[]): boolean {
+  return packs.some(
+    ({ marks, ring }) =>
+      marks.some((mark) => !mark.certain) || ring?.slices.some((slice) => slice.uncertain > 0),
+  )
 }

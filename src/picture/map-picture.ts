@@ -24,6 +24,8 @@ export interface Mark {
 export interface RingSlice {
   readonly activity: Activity
   readonly count: number
+  /** How many of them are drawn hollow: the last part of the slice. */
+  readonly uncertain: number
 }
 
 /** The marks of one country, or of one site in it, packed around a middle that others may have pushed away. */

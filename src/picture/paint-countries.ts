@@ -1,38 +1,50 @@
 /** Country shapes as SVG, in the looks that the picture gives them. */
 import { geoPath } from 'd3-geo'
+import type { CountryCode } from '../domain/countries.ts'
 import type { CountryShape } from '../domain/dataset.ts'
-import { createProjection } from './camera.ts'
+import { createProjection, type PictureCamera } from './camera.ts'
 import type { CountryLook, MapPicture } from './map-picture.ts'
 import type { Palette } from './palette.ts'
 import { pathText } from './path-text.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
 
-/** @param digits of the paths' pixels: whole ones make a small file, tenths a smoother coast. */
-export function paintCountries(
-  picture: MapPicture,
+/** A country's shape under one camera, as path data. */
+export interface ShapePath {
+  readonly iso: CountryCode | null
+  readonly d: string
+}
+
+/**
+ * The dear part of painting, and the same for every selection: kept by whoever paints more than one under a camera.
+ *
+ * @param digits of the paths' pixels: whole ones make a small file, tenths a smoother coast.
+ */
+export function projectShapes(
+  camera: PictureCamera,
   shapes: readonly CountryShape[],
-  palette: Palette,
   digits = 1,
-): SvgNode {
+): ShapePath[] {
   const text = pathText(digits)
-  const path = geoPath(createProjection(picture.camera), text)
-  const looks = new Map(picture.countries.map((country) => [country.country, country]))
-  const land = shapes.map((shape) => {
-    const look = shape.properties.iso === null ? undefined : looks.get(shape.properties.iso)
+  const path = geoPath(createProjection(camera), text)
+  return shapes.flatMap((shape) => {
     path(shape)
-    return { shape, look, d: text.take() }
+    const d = text.take()
+    return d === '' ? [] : [{ iso: shape.properties.iso, d }]
   })
-  const drawn = land
-    .filter(({ d }) => d !== '')
-    .map(({ look, d }) =>
-      svgNode('path', {
-        d,
-        fill: fillOf(look, palette),
-        stroke: palette.border,
-        'stroke-width': 0.5,
-        ...(look ? { 'data-country': look.country, 'data-look': look.look } : {}),
-      }),
-    )
+}
+
+export function paintCountries(picture: MapPicture, paths: readonly ShapePath[], palette: Palette): SvgNode {
+  const looks = new Map(picture.countries.map((country) => [country.country, country]))
+  const land = paths.map(({ iso, d }) => ({ d, look: iso === null ? undefined : looks.get(iso) }))
+  const drawn = land.map(({ look, d }) =>
+    svgNode('path', {
+      d,
+      fill: fillOf(look, palette),
+      stroke: palette.border,
+      'stroke-width': 0.5,
+      ...(look ? { 'data-country': look.country, 'data-look': look.look } : {}),
+    }),
+  )
   const outlines = land
     .filter(({ look }) => look?.selected)
     .map(({ d }) =>

@@ -70,27 +70,37 @@ function paintPack(pack: Pack, size: number, palette: Palette): SvgNode {
 }
 
 const RING_WIDTH = 3.5
+/** What a hollow part leaves open between its two lines. */
+const RING_GAP = 1.5
 
-/** A ring in slices by activity, clockwise from the top, with the number inside. */
+/** A ring in slices by activity, clockwise from the top, hollow where dates are not certain, with the number inside. */
 function paintRing(ring: NonNullable<Pack['ring']>, radius: number, palette: Palette): SvgNode[] {
   const middle = radius - RING_WIDTH / 2 - 0.5
   const length = 2 * Math.PI * middle
-  let before = 0
-  const slices = ring.slices.map(({ activity, count }) => {
-    const share = (count / ring.total) * length
-    const slice = svgNode('circle', {
+  const arc = (start: number, share: number, attributes: SvgNode['attributes']) =>
+    svgNode('circle', {
       r: at(middle),
       fill: 'none',
-      stroke: palette.marks[activity],
-      'stroke-width': RING_WIDTH,
-      'stroke-dasharray': `${at(share)} ${at(length - share)}`,
-      'stroke-dashoffset': at(-before),
+      'stroke-dasharray': `${at(share * length)} ${at(length - share * length)}`,
+      'stroke-dashoffset': at(-start * length),
       transform: 'rotate(-90)',
-      'data-activity': activity,
-      'data-count': count,
+      ...attributes,
     })
-    before += share
-    return slice
+  let before = 0
+  const slices = ring.slices.flatMap(({ activity, count, uncertain }) => {
+    const start = before / ring.total
+    before += count
+    const hollow = { stroke: palette.rim, 'stroke-width': RING_GAP, class: 'hollow' }
+    return [
+      arc(start, count / ring.total, {
+        stroke: palette.marks[activity],
+        'stroke-width': RING_WIDTH,
+        'data-activity': activity,
+        'data-count': count,
+        'data-uncertain': uncertain,
+      }),
+      ...(uncertain > 0 ? [arc((before - uncertain) / ring.total, uncertain / ring.total, hollow)] : []),
+    ]
   })
   const number = svgNode(
     'text',

@@ -4,7 +4,7 @@
  */
 import type { CountryShape } from '../domain/dataset.ts'
 import type { MapPicture } from './map-picture.ts'
-import { paintCountries } from './paint-countries.ts'
+import { paintCountries, projectShapes } from './paint-countries.ts'
 import { type LegendWords, paintLegend } from './paint-legend.ts'
 import { paintMarks } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
@@ -41,7 +41,7 @@ export function paintSvg({ picture, shapes, palette, description, legend, digits
     },
     [
       svgNode('rect', { width, height, fill: palette.water }),
-      paintCountries(picture, shapes, palette, digits),
+      paintCountries(picture, projectShapes(picture.camera, shapes, digits), palette),
       paintMarks(picture, palette),
       ...(painted ? [svgNode('g', { transform: `translate(0,${mapHeight})` }, [painted.node])] : []),
     ],

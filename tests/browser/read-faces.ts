@@ -15,7 +15,9 @@ export interface Faces {
   /** Marks by country and mention, true where solid. */
   readonly marks: Readonly<Record<string, Readonly<Record<string, boolean>>>>
   /** Rings by country: mentions per activity, and the number inside. */
-  readonly rings: Readonly<Record<string, { total: number; slices: Readonly<Record<string, number>> }>>
+  readonly rings: Readonly<
+    Record<string, { total: number; uncertain: number; slices: Readonly<Record<string, number>> }>
+  >
   readonly list: Readonly<Record<string, number>>
   readonly table: { readonly mentions: number; readonly rows: Readonly<Record<string, boolean>> }
   readonly bars: Readonly<Record<string, Pair>>
@@ -52,7 +54,7 @@ export function readFaces(page: Page, { countries, documented }: Published): Pro
 
       const packs = all('.map-stage [data-country]:has(> [data-mention], > [data-count])')
       const marks: Record<string, Record<string, boolean>> = {}
-      const rings: Record<string, { total: number; slices: Record<string, number> }> = {}
+      const rings: Record<string, { total: number; uncertain: number; slices: Record<string, number> }> = {}
       for (const pack of packs) {
         const country = text(pack, 'country')
         for (const mark of all('[data-mention]', pack)) {
@@ -64,7 +66,11 @@ export function readFaces(page: Page, { countries, documented }: Published): Pro
           number(slice, 'count'),
         ])
         if (slices.length > 0) {
-          rings[country] = { total: Number(pack.textContent), slices: Object.fromEntries(slices) }
+          const uncertain = all('[data-uncertain]', pack).reduce(
+            (sum, slice) => sum + number(slice, 'uncertain'),
+            0,
+          )
+          rings[country] = { total: Number(pack.textContent), uncertain, slices: Object.fromEntries(slices) }
         }
       }
 

@@ -86,7 +86,12 @@ function asTold({ marks, rings, ...faces }: Faces, expected: Totals) {
   const told = Object.entries(rings).map(([iso, ring]) => {
     const slices = expected.slices[iso] ?? {}
     const total = Object.values(slices).reduce((sum, count) => sum + count, 0)
-    return [iso, isDeepStrictEqual(ring, { total, slices }) ? expected.marks[iso] : ring]
+    return [
+      iso,
+      isDeepStrictEqual(ring, { total, uncertain: expected.byCountry[iso]?.[1] ?? 0, slices })
+        ? expected.marks[iso]
+        : ring,
+    ]
   })
   return { ...faces, onMap: { ...marks, ...Object.fromEntries(told) } }
 }

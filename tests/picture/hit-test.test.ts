@@ -27,7 +27,7 @@ const ring: Pack = {
   y: 100,
   radius: 11,
   marks: [],
-  ring: { total: 30, slices: [{ activity: 'training', count: 30 }] },
+  ring: { total: 30, slices: [{ activity: 'training', count: 30, uncertain: 0 }] },
 }
 const picture: MapPicture = {
   camera: WIDE,

@@ -46,9 +46,9 @@ describe('the legend', () => {
     expect(legendOf([certain], order)).toEqual(['hidden', 'silent', 'china', 'selected'])
   })
 
-  test('explains a ring by its activities; its marks, and whether they are hollow, cannot be seen', () => {
+  test('explains a ring by its activities and by what is hollow in it', () => {
     const many = Array.from({ length: 25 }, () => ({}))
-    expect(legendOf(many)).toEqual(['training', 'ring', 'uncertain', 'silent', 'china'])
+    expect(legendOf(many)).toEqual(['training', 'hollow', 'ring', 'uncertain', 'silent', 'china'])
   })
 
   test('gives activities in their order, whatever the order of the mentions', () => {

@@ -98,7 +98,9 @@ function told({ marks, rings }: SeenPicture): string[] {
   return [
     ...marks.map(markLine),
     ...rings.flatMap(({ country, slices }) =>
-      slices.map(({ activity, count }) => `${country} ring ${activity} ${count}`),
+      slices.map(
+        ({ activity, count, uncertain }) => `${country} ring ${activity} ${count}, ${uncertain} hollow`,
+      ),
     ),
     ...rings.map(({ country, number }) => `${country} ring total ${number}`),
   ].sort()
@@ -110,8 +112,11 @@ function expectedTold(counted: readonly Counted[], { marks }: SeenPicture): stri
   const ringed = counted.filter((one) => !marked.has(markLine(one)))
   const count = (country: string, activity?: string) =>
     ringed.filter((one) => one.country === country && (!activity || one.activity === activity)).length
+  const hollow = (country: string, activity: string) =>
+    ringed.filter((one) => one.country === country && one.activity === activity && !one.certain).length
   const slices = ringed.map(
-    ({ country, activity }) => `${country} ring ${activity} ${count(country, activity)}`,
+    ({ country, activity }) =>
+      `${country} ring ${activity} ${count(country, activity)}, ${hollow(country, activity)} hollow`,
   )
   const totals = ringed.map(({ country }) => `${country} ring total ${count(country)}`)
   const alone = counted.filter((one) => marked.has(markLine(one))).map(markLine)

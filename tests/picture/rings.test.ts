@@ -15,11 +15,12 @@ beforeAll(async () => {
   world = (await tinyAtlas()).dataset
 })
 
-/** So many mentions of Belmora: half of them training, the rest dealt out over the other activities. */
+/** So many mentions of Belmora: half of them training, the rest over the other activities; each fifth is dated. */
 function drawMany(count: number) {
   const mentions = Array.from({ length: count }, (_, index) => {
     const activity = (index % 2 === 0 ? 'training' : ACTIVITIES[1 + (index % 6)]) ?? 'training'
-    return inventMention({ mention: `m-${index}`, countries: ['XBE'], activity })
+    const dated = index % 5 === 0 ? ({ dating: 'during', yearFrom: 2010, yearTo: 2010 } as const) : {}
+    return inventMention({ mention: `m-${index}`, countries: ['XBE'], activity, ...dated })
   })
   return draw(withMentions(world, mentions))
 }
@@ -41,10 +42,10 @@ describe('the ring of 30 mentions', () => {
     const [ring] = drawMany(30).seen.rings
     expect(ring?.number).toBe('30')
     expect(ring?.slices).toEqual([
-      { activity: 'training', count: 15 },
-      { activity: 'joint-patrol', count: 5 },
-      { activity: 'surveillance-export', count: 5 },
-      { activity: 'diplomacy', count: 5 },
+      { activity: 'training', count: 15, uncertain: 12 },
+      { activity: 'joint-patrol', count: 5, uncertain: 4 },
+      { activity: 'surveillance-export', count: 5, uncertain: 4 },
+      { activity: 'diplomacy', count: 5, uncertain: 4 },
     ])
   })
 
@@ -61,5 +62,21 @@ describe('the ring of 30 mentions', () => {
       before += drawn
     }
     expect(before).toBeCloseTo(around, 0)
+  })
+
+  test('is hollow for as many as have no certain date, at the end of each slice', () => {
+    const svg = parseSvg(drawMany(30).svg)
+    const slices = findAll(svg, (node) => 'data-count' in node.attributes)
+    const hollow = findAll(svg, (node) => node.attributes.class === 'hollow')
+    expect(hollow).toHaveLength(slices.length)
+    for (const [index, part] of hollow.entries()) {
+      const slice = slices[index] ?? part
+      const [all = 0] = text(slice, 'stroke-dasharray').split(' ').map(Number)
+      const [drawn = 0] = text(part, 'stroke-dasharray').split(' ').map(Number)
+      expect(drawn).toBeCloseTo((all * number(slice, 'data-uncertain')) / number(slice, 'data-count'), 0)
+      const end = (node: typeof part, length: number) => length - number(node, 'stroke-dashoffset')
+      expect(end(part, drawn)).toBeCloseTo(end(slice, all), 0)
+      expect(text(part, 'stroke')).toBe(PALETTES.light.rim)
+    }
   })
 })
