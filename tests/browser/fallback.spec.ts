@@ -37,6 +37,28 @@ test('where the map cannot be loaded the still picture stays, and another try br
   await expect(page.getByText(words.map.staticFailed)).toHaveCount(0)
 })
 
+test('where Equal Earth cannot be registered the map is drawn in Mercator, with marks over their countries', async ({
+  page,
+}) => {
+  await page.route('**/equal-earth-*.mjs', (route) => route.abort())
+  await openAtlas(page)
+  const [projection, apart] = await page.locator('.map-canvas').evaluate((element) => {
+    const { map } = element as MapElement
+    const frame = element.getBoundingClientRect()
+    const name = document.querySelector(
+      '[data-country="TZA"] [data-mention], [data-country="TZA"] [data-count]',
+    )
+    const mark = name?.getBoundingClientRect()
+    const place = map.project([34.9, -6.3])
+    const [x, y] = [(mark?.x ?? 0) - frame.x - place.x, (mark?.y ?? 0) - frame.y - place.y]
+    return [map.getProjection()?.type, Math.hypot(x, y)]
+  })
+  expect(projection).toBe('mercator')
+  expect(apart).toBeLessThan(40)
+  await page.locator('[role="option"][data-country="TZA"]').click()
+  await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+})
+
 test('where the map’s worker cannot be loaded the still picture says so in the end', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-01-01T00:00:00Z') })
   const worker = page.waitForRequest('**/maplibre-gl-worker-*.js')
