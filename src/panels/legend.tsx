@@ -8,39 +8,58 @@ import { MarkIcon } from './mark-icon.tsx'
 
 export function Legend({ picture }: { readonly picture: MapPicture }): ReactNode {
   const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
-  const entries = picture.legend
-  const classes = entries.filter((one) => one.entry === 'class')
-  const rest = entries.filter((one) => one.entry !== 'activity' && one.entry !== 'class')
-  const has = (entry: LegendEntry['entry']) => rest.some((one) => one.entry === entry)
+  const has = (entry: LegendEntry['entry']) => picture.legend.some((one) => one.entry === entry)
+  const hasClass = (wanted: number) =>
+    picture.legend.some((one) => one.entry === 'class' && one.class === wanted)
+  const classes = palette.classes.map((fill, index) => ({
+    name: words.legend.classes[index] ?? '',
+    symbol: <Swatch fill={fill} />,
+    occurs: hasClass(index),
+  }))
+  const looks = (['uncertain', 'hidden', 'silent', 'china', 'selected'] as const).map((entry) => ({
+    name: words.legend[entry],
+    symbol: <Swatch {...swatchOf(entry, palette)} />,
+    occurs: has(entry),
+  }))
   return (
     <section className="legend" aria-label={words.legend.label}>
-      <p>
-        <b>{words.legend.marks}</b>
-        {has('hollow') && (
-          <span>
-            <MarkIcon activity="diplomacy" certain={false} /> {words.legend.hollow}
-          </span>
-        )}
-        {has('ring') && (
-          <span>
-            <i className="ring-swatch" /> {words.legend.ring}
-          </span>
-        )}
-      </p>
-      <p>
-        {classes.length > 0 && <b>{words.legend.fills}</b>}
-        {classes.map((one) => (
-          <span key={one.class}>
-            <Swatch fill={palette.classes[one.class]} /> {words.legend.classes[one.class]}
-          </span>
-        ))}
-        {(['uncertain', 'hidden', 'silent', 'china', 'selected'] as const).filter(has).map((entry) => (
-          <span key={entry}>
-            <Swatch {...swatchOf(entry, palette)} /> {words.legend[entry]}
-          </span>
-        ))}
-      </p>
+      <Entries
+        title={words.legend.marks}
+        entries={[
+          {
+            name: words.legend.hollow,
+            symbol: <MarkIcon activity="diplomacy" certain={false} />,
+            occurs: has('hollow'),
+          },
+          { name: words.legend.ring, symbol: <i className="ring-swatch" />, occurs: has('ring') },
+        ]}
+      />
+      <Entries title={words.legend.fills} entries={[...classes, ...looks]} />
     </section>
+  )
+}
+
+interface EntriesProps {
+  readonly title: string
+  readonly entries: readonly {
+    readonly name: string
+    readonly symbol: ReactNode
+    readonly occurs: boolean
+  }[]
+}
+
+/** What doesn't occur keeps its room, unseen and at the end: else the map would change its size with every filter. */
+function Entries({ title, entries }: EntriesProps): ReactNode {
+  const inOrder = [...entries.filter((one) => one.occurs), ...entries.filter((one) => !one.occurs)]
+  return (
+    <p>
+      <b>{title}</b>
+      {inOrder.map(({ name, symbol, occurs }) => (
+        <span key={name} data-occurs={occurs}>
+          {symbol} {name}
+        </span>
+      ))}
+    </p>
   )
 }
 
