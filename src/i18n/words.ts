@@ -138,6 +138,7 @@ export const words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     world: 'Whole world',
+    twoFingers: 'Use two fingers to move the map',
     describe: (mentions: number, countries: number, most: string) =>
       `World map. ${mentions} mentions in ${countries} countries and territories.${most ? ` Most: ${most}.` : ''} The list of countries and the table hold the same.`,
     starting: 'The interactive map is loading.',

@@ -2,17 +2,25 @@
  * The MapLibre painter: country fills and the camera. Marks and names lie above it as SVG, from the same picture.
  * Made in steps that can fail; whoever starts it shows the still picture until `ready`, and again on `failed`.
  */
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { type GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { words } from '../i18n/words.ts'
 import type { PictureCamera } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import type { Palette } from '../picture/palette.ts'
 import { HATCH_PIXEL_RATIO, hatchImage } from './hatch-image.ts'
-import { CHINA_HATCH, COUNTRIES, type CountryState, mapStyle, UNCERTAIN_HATCH } from './map-style.ts'
+import {
+  CHINA_HATCH,
+  COUNTRIES,
+  type CountryState,
+  mapStyle,
+  OPEN_COUNTRY,
+  UNCERTAIN_HATCH,
+} from './map-style.ts'
 import { fromMapLibre, toMapLibreZoom } from './maplibre-camera.ts'
 import { type RegisteredProjection, registerProjection } from './register-projection.ts'
 
@@ -60,6 +68,7 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
   const ids = new Map(dataset.atlas.countries.map((country) => [country.iso, country.id]))
   let shown: { picture: MapPicture; palette: Palette; counts: MentionCounts } | undefined
   let painted: Palette | undefined
+  let outlined: CountryCode | undefined
 
   const camera = () => fromMapLibre(map.getCenter(), map.getZoom(), sizeOf(container), projection)
 
@@ -76,6 +85,15 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
       states.set(id, written)
       map.setFeatureState({ source: COUNTRIES, id }, state)
     }
+    outline(shown.picture.countries.find((country) => country.selected)?.country)
+  }
+
+  const outline = (open: CountryCode | undefined) => {
+    const source = map.getSource<GeoJSONSource>(OPEN_COUNTRY)
+    if (!source || open === outlined) return
+    outlined = open
+    const features = dataset.shapes.filter((shape) => shape.properties.iso === open)
+    source.setData({ type: 'FeatureCollection', features: open ? features : [] })
   }
 
   addHatches(map, palette)
@@ -88,6 +106,7 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
   map.on('moveend', (event) => events.moved(camera(), !('ours' in event)))
   watchContext(map, events, () => {
     states.clear()
+    outlined = undefined
     apply()
   })
 
@@ -137,6 +156,9 @@ function createMap(order: LiveMapOrder, projection: RegisteredProjection): MapLi
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
+    // A finger that swipes down a phone's page must not be caught by the map: two fingers move it, and a hint says so.
+    cooperativeGestures: window.matchMedia('(pointer: coarse)').matches,
+    locale: { 'CooperativeGesturesHandler.MobileHelpText': words.map.twoFingers },
     trackResize: false, // done by `look`, so that a new size is not taken for a move by the reader
     fadeDuration: 0,
     transformConstrain: (center, zoom) => {
@@ -188,7 +210,6 @@ function stateOf(
   return {
     fill,
     uncertain: country.look === 'uncertain' ? 1 : 0,
-    selected: country.selected,
     certainMentions: certain,
     uncertainMentions: uncertain,
   }

@@ -6,6 +6,8 @@ import { CHINA } from '../domain/countries.ts'
 import type { Palette } from '../picture/palette.ts'
 
 export const COUNTRIES = 'countries'
+/** The open country alone: its outline is drawn for one shape instead of hidden on all the others. */
+export const OPEN_COUNTRY = 'open-country'
 export const CHINA_HATCH = 'hatch-china'
 export const UNCERTAIN_HATCH = 'hatch-uncertain'
 
@@ -15,12 +17,12 @@ export interface CountryState {
   readonly fill: string
   /** 1 shows the stripes of uncertain dates. */
   readonly uncertain: 0 | 1
-  readonly selected: boolean
   /** Mentions of the selection, certain and uncertain. */
   readonly certainMentions: number
   readonly uncertainMentions: number
 }
 
+/** Fills are not smoothed: the borders lie over their edges, and smoothing doubles what a browser without a GPU has to draw. */
 export function mapStyle(
   projection: string,
   countries: FeatureCollection,
@@ -31,20 +33,27 @@ export function mapStyle(
   return {
     version: 8,
     projection: { type: projection },
-    sources: { [COUNTRIES]: source },
+    sources: {
+      [COUNTRIES]: source,
+      [OPEN_COUNTRY]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, maxzoom: 8 },
+    },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
       {
         id: 'fills',
         type: 'fill',
         source: COUNTRIES,
-        paint: { 'fill-color': ['to-color', ['feature-state', 'fill'], palette.silent] },
+        paint: {
+          'fill-antialias': false,
+          'fill-color': ['to-color', ['feature-state', 'fill'], palette.silent],
+        },
       },
       {
         id: 'uncertain',
         type: 'fill',
         source: COUNTRIES,
         paint: {
+          'fill-antialias': false,
           'fill-pattern': UNCERTAIN_HATCH,
           'fill-opacity': ['number', ['feature-state', 'uncertain'], 0],
         },
@@ -54,25 +63,20 @@ export function mapStyle(
         type: 'fill',
         source: COUNTRIES,
         filter: isChina,
-        paint: { 'fill-pattern': CHINA_HATCH },
+        paint: { 'fill-antialias': false, 'fill-pattern': CHINA_HATCH },
       },
       {
         id: 'borders',
         type: 'line',
         source: COUNTRIES,
-        layout: { 'line-join': 'round' },
         paint: { 'line-color': palette.border, 'line-width': 0.7 },
       },
       {
         id: 'selected',
         type: 'line',
-        source: COUNTRIES,
+        source: OPEN_COUNTRY,
         layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': palette.selected,
-          'line-width': 1.6,
-          'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0],
-        },
+        paint: { 'line-color': palette.selected, 'line-width': 1.6 },
       },
     ],
   }

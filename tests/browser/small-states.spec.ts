@@ -50,7 +50,27 @@ for (const { name, viewport, closing, places } of SCREENS) {
 }
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, reducedMotion: 'reduce' })
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+
+  test('one finger that swipes over the map scrolls the page, and the map stays', async ({ page }) => {
+    await openAtlas(page)
+    await page.locator('.map-stage').scrollIntoViewIfNeeded()
+    const frame = await page.locator('.map-stage').boundingBox()
+    const [x, y] = [(frame?.x ?? 0) + 190, (frame?.y ?? 0) + 150]
+    const client = await page.context().newCDPSession(page)
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => client.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const before = await page.evaluate(() => window.scrollY)
+    await touch('touchStart', { x, y })
+    for (let moved = 10; moved <= 120; moved += 10) await touch('touchMove', { x, y: y - moved })
+    await expect(page.getByText(words.map.twoFingers)).toBeVisible()
+    await touch('touchEnd')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 60)
+    expect(new URL(page.url()).search).toBe('')
+  })
+
   test('closing a panel that was opened on the map leaves the map where it was', async ({ page }) => {
     await openAtlas(page)
     for (const iso of ['FJI', 'USA', 'ATG']) {
