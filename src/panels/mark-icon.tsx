@@ -1,5 +1,5 @@
 /** A mark as it stands on the map, for lists and legends. */
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import type { Activity } from '../domain/activities.ts'
 import { paintMark } from '../picture/paint-marks.ts'
 import { PALETTES } from '../picture/palette.ts'
@@ -12,7 +12,8 @@ interface MarkIconProps {
   readonly size?: number
 }
 
-export function MarkIcon({ activity, certain = true, size = 12 }: MarkIconProps): ReactNode {
+/** Remembered: there are hundreds, and a filter changes few. */
+export const MarkIcon = memo(function MarkIcon({ activity, certain = true, size = 12 }: MarkIconProps) {
   const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
   const side = size + 5
   return (
@@ -26,4 +27,4 @@ export function MarkIcon({ activity, certain = true, size = 12 }: MarkIconProps)
       <SvgTree node={paintMark({ activity, certain }, size, palette)} />
     </svg>
   )
-}
+})

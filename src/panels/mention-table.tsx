@@ -1,5 +1,5 @@
 /** The selection as a sortable table: the same mentions as the map, one a row. */
-import { type ReactNode, useMemo, useState } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { ACTIVITIES } from '../domain/activities.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { SelectedMention } from '../domain/selection.ts'
@@ -20,8 +20,9 @@ interface Row {
 
 export function MentionTable(): ReactNode {
   const dataset = useDataset()
-  const selected = useSelected()
-  const countries = useSummaries().size
+  // Below the map and the longest part of the page: it follows a filter when the map has been drawn.
+  const selected = useDeferredValue(useSelected())
+  const countries = useDeferredValue(useSummaries().size)
   const [sort, setSort] = useState<{ column: Column; descending: boolean }>({
     column: 'country',
     descending: false,
@@ -54,7 +55,13 @@ export function MentionTable(): ReactNode {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <TableRow key={row.one.mention.mention} row={row} dataset={dataset} />
+                <TableRow
+                  key={row.one.mention.mention}
+                  mention={row.one.mention}
+                  certain={row.one.certain}
+                  document={row.document}
+                  dataset={dataset}
+                />
               ))}
             </tbody>
           </table>
@@ -64,8 +71,12 @@ export function MentionTable(): ReactNode {
   )
 }
 
-function TableRow({ row, dataset }: { readonly row: Row; readonly dataset: Dataset }): ReactNode {
-  const { mention, certain } = row.one
+interface TableRowProps extends SelectedMention {
+  readonly document: string
+  readonly dataset: Dataset
+}
+
+const TableRow = memo(function TableRow({ mention, certain, document, dataset }: TableRowProps) {
   return (
     <tr data-mention={mention.mention} data-certain={certain}>
       <th scope="row">
@@ -96,16 +107,16 @@ function TableRow({ row, dataset }: { readonly row: Row; readonly dataset: Datas
       <td className="cell-document">
         {mention.url ? (
           <a href={mention.url} target="_blank" rel="noreferrer">
-            {row.document}
+            {document}
           </a>
         ) : (
-          row.document
+          document
         )}
         , {words.table.line(mention.lines[0] ?? 0)}
       </td>
     </tr>
   )
-}
+})
 
 function makeRows(selected: readonly SelectedMention[], dataset: Dataset): Row[] {
   return selected.map((one) => {

@@ -1,13 +1,25 @@
 /** Whether a media query matches, followed as it changes. */
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
+
+/** One list per query: hundreds of icons ask the same, and each list costs the browser a look at the page's style. */
+const lists = new Map<string, MediaQueryList>()
 
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = window.matchMedia(query)
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = listOf(query)
       media.addEventListener('change', listener)
       return () => media.removeEventListener('change', listener)
     },
-    () => window.matchMedia(query).matches,
+    [query],
   )
+  return useSyncExternalStore(subscribe, () => listOf(query).matches)
+}
+
+function listOf(query: string): MediaQueryList {
+  const known = lists.get(query)
+  if (known) return known
+  const media = window.matchMedia(query)
+  lists.set(query, media)
+  return media
 }

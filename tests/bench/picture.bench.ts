@@ -1,4 +1,4 @@
-// How long the picture of the five documents takes. Printed, not judged: npx vitest bench --run tests/bench
+// How long the picture of the five documents takes. Printed, not judged: npm run bench
 
 import { bench, describe } from 'vitest'
 import { select } from '../../src/domain/selection.ts'
