@@ -86,7 +86,10 @@ function MentionLine({ id }: { readonly id: string | null }): ReactNode {
   if (!mention) return null
   return (
     <p className="map-tooltip-mention">
-      {mention.title}, {describeWhen(mention.when)}
+      {mention.title}, {describeWhen(mention.when)}{' '}
+      <span className="status" data-status={mention.status}>
+        {words.statuses[mention.status]}
+      </span>
     </p>
   )
 }
