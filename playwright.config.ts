@@ -17,8 +17,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000, // software WebGL on two cores is slow, and slower with a neighbour
-  expect: { timeout: 15_000 },
+  timeout: 90_000, // software WebGL on two cores is slow, and slower with a neighbour
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: BROWSER_RESULTS }]],
   use: {
     baseURL: address,

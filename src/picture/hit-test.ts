@@ -1,7 +1,7 @@
 /** What stands under a pointer: marks first, because they are small, and small states are little more than them. */
 import type { CountryCode } from '../domain/countries.ts'
 import type { MapPicture } from './map-picture.ts'
-import { textWidth } from './text-width.ts'
+import { labelWidth } from './place-labels.ts'
 
 export interface Hit {
   readonly country: CountryCode
@@ -11,7 +11,8 @@ export interface Hit {
 
 /**
  * @param reach how far from a mark still hits it, in pixels: a mouse is exact, a finger is not.
- * @returns the nearest mark or ring in reach, else the name under the point, else null.
+ * @returns the nearest mark or ring in reach, where a country's own place counts as its nearest mark; else the name under
+ * the point; else null.
  */
 export function hitTest(picture: MapPicture, x: number, y: number, reach: number): Hit | null {
   let nearest: { hit: Hit; distance: number } | undefined
@@ -32,8 +33,7 @@ export function hitTest(picture: MapPicture, x: number, y: number, reach: number
   }
   if (nearest) return nearest.hit
   const label = picture.labels.find(
-    (one) =>
-      Math.abs(y - one.y) <= one.size * 0.7 && Math.abs(x - one.x) <= textWidth(one.text, one.size) / 2,
+    (one) => Math.abs(y - one.y) <= one.size * 0.7 && Math.abs(x - one.x) <= labelWidth(one) / 2,
   )
   return label ? { country: label.country, mention: null } : null
 }

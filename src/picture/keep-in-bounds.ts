@@ -23,11 +23,11 @@ export function keepInBounds(camera: PictureCamera): PictureCamera {
 }
 
 /**
- * All in the first view's pixels. The middle stays so far from the world's edge that the frame shows nothing beyond
- * it; where the frame holds the whole world, it stays where the first view has it.
+ * All in the first view's pixels. The middle stays so far from the world's edge that the frame shows nothing beyond it
+ * that the first view doesn't show: with a growth of at least 1, the middle of the first view is always allowed.
  */
 function clampFrame(value: number, length: number, growth: number, start: number, end: number): number {
   const half = length / (2 * growth)
   const [first, last] = [Math.min(start, 0) + half, Math.max(end, length) - half]
-  return first > last ? length / 2 : Math.min(Math.max(value, first), last)
+  return Math.min(Math.max(value, first), last)
 }

@@ -34,8 +34,7 @@ export function placeLabels(
   }))
   const labels: Label[] = []
   for (const wish of wishes) {
-    const spacing = wish.tone === 'china' ? wish.text.length * CHINA_SPACING : 0
-    const width = textWidth(wish.text, wish.size) + spacing
+    const width = labelWidth(wish)
     const height = wish.size * LINE_HEIGHT
     for (const { x, y } of candidates(wish, width, height)) {
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
@@ -47,6 +46,11 @@ export function placeLabels(
     }
   }
   return labels
+}
+
+/** In pixels, as the painter writes it. */
+export function labelWidth({ text, size, tone }: Pick<Label, 'text' | 'size' | 'tone'>): number {
+  return textWidth(text, size) + (tone === 'china' ? text.length * CHINA_SPACING : 0)
 }
 
 /** Below, above, right, left of the pack; where there is no pack, on the spot or half a name to its north-west. */
