@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { seedMentionSchema } from '../scripts/lib/seed-schema.ts'
+import { seedMentionSchema, seedSetAsideSchema, seedTotalSchema } from '../scripts/lib/seed-schema.ts'
 import { ACTIVITIES, ACTIVITY_KINDS } from '../src/domain/activities.ts'
 import { SET_ASIDE_REASONS } from '../src/domain/set-aside-reasons.ts'
 import { STATUSES } from '../src/domain/statuses.ts'
@@ -31,6 +31,15 @@ describe('the codebook has one heading', () => {
     )
   })
 
+  test('for each field of a total and of a set-aside that is not one of a mention, or of the lists', () => {
+    const own = (schema: { entries: object }) =>
+      Object.keys(schema.entries).filter(
+        (field) => !(field in seedMentionSchema.entries) && field !== 'reason',
+      )
+    expect(headings('Fields of a total', 3)).toEqual(own(seedTotalSchema))
+    expect(headings('Fields of a set-aside', 3)).toEqual(own(seedSetAsideSchema))
+  })
+
   test('for each activity, in their order', () => {
     expect(headings('Activities and kinds', 3)).toEqual(ACTIVITIES)
   })
@@ -55,7 +64,14 @@ describe('the codebook has one heading', () => {
   })
 
   test('and none in any other chapter', () => {
-    const known = ['Fields of a mention', 'Activities and kinds', 'Status', 'Why something is set aside']
+    const known = [
+      'Fields of a mention',
+      'Fields of a total',
+      'Fields of a set-aside',
+      'Activities and kinds',
+      'Status',
+      'Why something is set aside',
+    ]
     expect(entries.filter((entry) => !known.includes(entry.chapter))).toEqual([])
   })
 })
