@@ -7,8 +7,8 @@ import { COUNTRY_CODE } from '../../src/domain/countries.ts'
 import { positionSchema } from '../../src/domain/mention.ts'
 import type { Problem } from './problem.ts'
 import { readCheckedList, type SourceFile } from './read-checked.ts'
+import { textSchema as text } from './text-schema.ts'
 
-const text = v.pipe(v.string('a text is needed here'), v.trim(), v.minLength(1, 'empty'))
 const m49 = v.pipe(v.string('three digits in quotes'), v.regex(/^\d{3}$/, 'three digits in quotes'))
 
 const countrySchema = v.strictObject({

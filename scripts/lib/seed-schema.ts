@@ -7,19 +7,11 @@ import { QUALIFIERS } from '../../src/domain/quantities.ts'
 import { SET_ASIDE_REASONS } from '../../src/domain/set-aside-reasons.ts'
 import { STATUSES } from '../../src/domain/statuses.ts'
 import { findDigits } from './find-digits.ts'
+import { textSchema as text } from './text-schema.ts'
 
 export const LONGEST_SUMMARY = 280
 const MOST_FIND_WORDS = 6
 
-/** A spreadsheet runs a cell that begins so as a formula. Refused rather than changed. */
-const FORMULA = /^[=+\-@\t]/
-
-const text = v.pipe(
-  v.string('a text is needed here'),
-  v.trim(),
-  v.minLength(1, 'empty'),
-  v.check((value) => !FORMULA.test(value), 'begins with = + - or @, which a spreadsheet runs as a formula'),
-)
 const optionalText = v.optional(v.nullable(text), null)
 const code = v.pipe(v.string(), v.regex(COUNTRY_CODE, 'not a country code of three capitals'))
 const line = v.pipe(v.number('a line is a whole number'), v.integer(), v.minValue(1))

@@ -39,6 +39,11 @@ describe('problems', () => {
   test.each([
     ['a code that is none', MALTA.replace('MLT', 'Mlt'), 'iso: not a country code of three capitals'],
     ['a number without quotes', MALTA.replace('"470"', '470'), 'm49: three digits in quotes'],
+    [
+      'a name that a spreadsheet would run',
+      MALTA.replace('name: Malta', 'name: "=Malta"'),
+      'name: begins with = + - or @, which a spreadsheet runs as a formula',
+    ],
     ['a row without shapes', MALTA.replace('["470"]', '[]'), 'shapes: a country needs a shape'],
     ['an empty name', MALTA.replace('Malta', '""'), 'name: empty'],
   ])('%s', (_, row, message) => {
