@@ -2,10 +2,9 @@
  * The counting rule: a mention counts once in the world and once in each of its countries. Certain and
  * uncertain are always two figures.
  */
-import { ACTIVITIES, type Activity } from './activities.ts'
 import type { CountryCode } from './countries.ts'
 import type { Mention } from './mention.ts'
-import { type SelectedMention, type Selection, select } from './selection.ts'
+import { type Corpus, type SelectedMention, type Selection, select } from './selection.ts'
 import { matchYears, type YearRange } from './years.ts'
 
 export interface Count {
@@ -36,21 +35,11 @@ export function countSelected(selected: readonly SelectedMention[]): Count {
   return { certain, uncertain: selected.length - certain }
 }
 
-/** Per activity, under all filters but the activities. */
-export function countActivities(mentions: readonly Mention[], selection: Selection): Record<Activity, Count> {
-  const selected = select(mentions, { ...selection, activities: ACTIVITIES })
-  const entries = ACTIVITIES.map((activity) => [
-    activity,
-    countSelected(selected.filter((one) => one.mention.activity === activity)),
-  ])
-  return Object.fromEntries(entries) as Record<Activity, Count>
-}
-
 /** Per country of the selection, with its mentions in the order given. Countries without one are left out. */
 export function summariseCountries(selected: readonly SelectedMention[]): Map<CountryCode, CountrySummary> {
   const byCountry = new Map<CountryCode, SelectedMention[]>()
   for (const one of selected) {
-    for (const country of one.mention.countries) {
+    for (const country of one.countries) {
       const list = byCountry.get(country)
       if (list) list.push(one)
       else byCountry.set(country, [one])
@@ -62,8 +51,8 @@ export function summariseCountries(selected: readonly SelectedMention[]): Map<Co
 }
 
 /** A bar per year of `extent`, under all filters but the years. A span of years counts in each of its bars. */
-export function countYears(mentions: readonly Mention[], selection: Selection, extent: YearRange): Histogram {
-  const counted = select(mentions, { ...selection, years: 'all' }).map((one) => one.mention)
+export function countYears(corpus: Corpus, selection: Selection, extent: YearRange): Histogram {
+  const counted = select(corpus, { ...selection, years: 'all' }).map((one) => one.mention)
   const dated = counted.filter((mention) => mention.dating !== 'undated')
   const bars: YearBar[] = []
   for (let year = extent.from; year <= extent.to; year++) {

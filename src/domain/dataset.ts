@@ -4,6 +4,7 @@ import type { Atlas, Country, SourceDocument } from './atlas.ts'
 import type { CountryCode } from './countries.ts'
 import { yearExtent } from './counts.ts'
 import type { Mention, MentionCollection } from './mention.ts'
+import { indexRegions, type RegionsOf } from './regions.ts'
 import type { YearRange } from './years.ts'
 
 /** A country's shape, degrees; `iso` is null for land that belongs to no row of the table. */
@@ -15,6 +16,7 @@ export interface Dataset {
   readonly mentionById: ReadonlyMap<string, Mention>
   readonly countryByCode: ReadonlyMap<CountryCode, Country>
   readonly documentById: ReadonlyMap<string, SourceDocument>
+  readonly regionsOf: RegionsOf
   /** Empty where they could not be loaded: marks, list and table need none. */
   readonly shapes: readonly CountryShape[]
   /** First and last year that any mention names. */
@@ -38,6 +40,7 @@ export function indexDataset(
     mentionById,
     countryByCode: new Map(atlas.countries.map((country) => [country.iso, country])),
     documentById: new Map(atlas.documents.map((document) => [document.id, document])),
+    regionsOf: indexRegions(atlas),
     shapes,
     extent: yearExtent(mentions),
   }

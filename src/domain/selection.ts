@@ -1,28 +1,84 @@
-/** Which mentions a reader sees, and how sure it is that they belong to the years chosen. */
-import type { Activity } from './activities.ts'
+/** Which mentions a reader sees, in which countries, and how sure it is that they belong to the years chosen. */
+import { ACTIVITIES, type Activity, type Kind } from './activities.ts'
+import type { CountryCode } from './countries.ts'
 import type { Mention } from './mention.ts'
+import type { RegionsOf } from './regions.ts'
+import type { Status } from './statuses.ts'
 import { matchYears, type YearRange } from './years.ts'
 
 export interface Selection {
   readonly activities: readonly Activity[]
+  /** Of these four, an empty list is no filter. */
+  readonly kinds: readonly Kind[]
+  readonly statuses: readonly Status[]
+  /** By id. */
+  readonly documents: readonly string[]
+  /** UN M49 codes. A mention shows in those of its countries that lie in one of them. */
+  readonly regions: readonly string[]
   /** `all` is no year filter: every mention shows, dated or not. */
   readonly years: YearRange | 'all'
   /** Whether mentions that only may fall into the years are shown too. */
   readonly uncertain: boolean
 }
 
+/** No filter at all. */
+export const EVERYTHING: Selection = {
+  activities: ACTIVITIES,
+  kinds: [],
+  statuses: [],
+  documents: [],
+  regions: [],
+  years: 'all',
+  uncertain: true,
+}
+
 export interface SelectedMention {
   readonly mention: Mention
+  /** The countries it counts in: all of its own, or those in the chosen regions. */
+  readonly countries: readonly CountryCode[]
   /** False where the mark is hollow: the date is not certain, or not certain to fall into the years. */
   readonly certain: boolean
 }
 
-export function select(mentions: readonly Mention[], selection: Selection): SelectedMention[] {
+/** What is selected from. */
+export interface Corpus {
+  readonly mentions: readonly Mention[]
+  readonly regionsOf: RegionsOf
+}
+
+export function select({ mentions, regionsOf }: Corpus, selection: Selection): SelectedMention[] {
+  const { activities, kinds, statuses, documents, regions } = selection
   return mentions.flatMap((mention) => {
-    if (!selection.activities.includes(mention.activity)) return []
-    if (selection.years === 'all') return [{ mention, certain: mention.dating === 'during' }]
-    const match = matchYears(mention, selection.years)
-    if (match === 'no' || (match === 'maybe' && !selection.uncertain)) return []
-    return [{ mention, certain: match === 'yes' }]
+    const matches =
+      activities.includes(mention.activity) &&
+      isChosen(kinds, mention.kind) &&
+      isChosen(statuses, mention.status) &&
+      isChosen(documents, mention.document)
+    if (!matches) return []
+    const countries = countriesIn(mention, regions, regionsOf)
+    if (countries.length === 0) return []
+    const certain = dateIn(mention, selection)
+    return certain === null ? [] : [{ mention, countries, certain }]
   })
+}
+
+function isChosen<T>(chosen: readonly T[], value: T): boolean {
+  return chosen.length === 0 || chosen.includes(value)
+}
+
+function countriesIn(
+  { countries }: Mention,
+  regions: readonly string[],
+  regionsOf: RegionsOf,
+): readonly CountryCode[] {
+  if (regions.length === 0) return countries
+  return countries.filter((country) => regionsOf.get(country)?.some((region) => regions.includes(region)))
+}
+
+/** Whether it is certain to belong to the years; null where it doesn't, or may and is not wanted. */
+function dateIn(mention: Mention, { years, uncertain }: Selection): boolean | null {
+  if (years === 'all') return mention.dating === 'during'
+  const match = matchYears(mention, years)
+  if (match === 'no' || (match === 'maybe' && !uncertain)) return null
+  return match === 'yes'
 }

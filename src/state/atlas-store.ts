@@ -1,10 +1,11 @@
 /** The smallest facts that the page is made from. Everything else is derived from them (selectors.ts). */
 import { create } from 'zustand'
-import type { Activity } from '../domain/activities.ts'
-import { ACTIVITIES } from '../domain/activities.ts'
+import { ACTIVITIES, type Activity } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import { DEFAULT_VIEW, type View, type ViewCamera } from '../domain/view.ts'
+import { type Facet, withoutFacet } from '../domain/facets.ts'
+import { EVERYTHING } from '../domain/selection.ts'
+import { DEFAULT_VIEW, MOST_COMPARED, type View, type ViewCamera } from '../domain/view.ts'
 import type { YearRange } from '../domain/years.ts'
 
 export type Load =
@@ -22,10 +23,10 @@ export interface AtlasState {
   readonly view: View
   /** Under the pointer, or active in the list. */
   readonly pointed: CountryCode | null
-  /** Picked on the map: shown first in the panel. */
-  readonly pickedMention: string | null
-  /** Whether the reader opened the country, and the focus may follow; an address or history leaves it where it is. */
+  /** Whether the reader opened the profile, and the focus may follow; an address or history leaves it where it is. */
   readonly openedByReader: boolean
+  /** Countries that the map is asked to show large; null once it does. */
+  readonly asked: readonly CountryCode[] | null
   readonly mapMode: MapMode
   readonly playing: boolean
 }
@@ -34,8 +35,8 @@ export const useAtlas = create<AtlasState>()(() => ({
   load: { state: 'waiting' },
   view: DEFAULT_VIEW,
   pointed: null,
-  pickedMention: null,
   openedByReader: false,
+  asked: null,
   mapMode: { mode: 'still', why: 'starting' },
   playing: false,
 }))
@@ -50,7 +51,7 @@ export function setMapMode(mapMode: MapMode): void {
 
 /** A whole view at once: from the address, or on the way back through history. */
 export function setView(view: View): void {
-  useAtlas.setState({ view, pickedMention: null, openedByReader: false, playing: false })
+  useAtlas.setState({ view, openedByReader: false, playing: false })
 }
 
 function changeView(change: Partial<View>): void {
@@ -69,6 +70,22 @@ export function setActivities(activities: readonly Activity[]): void {
   changeView({ activities })
 }
 
+/** Adds a value to what a facet leaves in, or takes it away; with none chosen the facet is no filter. */
+export function toggleValue(facet: Exclude<Facet, 'activities'>, value: string): void {
+  const chosen: readonly string[] = useAtlas.getState().view[facet]
+  const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort()
+  changeView({ [facet]: next })
+}
+
+/** This value and no other of the facet; what else would leave nothing of it is taken away. */
+export function chooseOnly(facet: Exclude<Facet, 'activities'>, value: string): void {
+  changeView({ [facet]: [value], activities: ACTIVITIES })
+}
+
+export function clearFacet(facet: Facet): void {
+  useAtlas.setState((state) => ({ view: { ...state.view, ...withoutFacet(state.view, facet) } }))
+}
+
 /** By hand: what plays is stopped. */
 export function chooseYears(years: YearRange | 'all'): void {
   useAtlas.setState((state) => ({ playing: false, view: { ...state.view, years } }))
@@ -79,24 +96,46 @@ export function setUncertain(uncertain: boolean): void {
 }
 
 export function resetFilters(): void {
-  const { activities, years, uncertain } = DEFAULT_VIEW
-  useAtlas.setState((state) => ({ playing: false, view: { ...state.view, activities, years, uncertain } }))
+  useAtlas.setState((state) => ({ playing: false, view: { ...state.view, ...EVERYTHING } }))
 }
 
+const NOTHING_OPEN = { country: null, region: null, mention: null, compare: [] } satisfies Partial<View>
+
+/** @param mention brought into view in the profile. */
 export function openCountry(country: CountryCode, mention: string | null = null): void {
-  useAtlas.setState((state) => ({
-    pickedMention: mention,
-    openedByReader: true,
-    view: { ...state.view, country },
-  }))
+  open({ country, mention })
 }
 
-export function closeCountry(): void {
-  useAtlas.setState((state) => ({ pickedMention: null, view: { ...state.view, country: null } }))
+/** @param region UN M49 code. */
+export function openRegion(region: string): void {
+  open({ region })
+}
+
+/** One country alone is a profile; with more than fit, the first ones stay. */
+export function compareCountries(countries: readonly CountryCode[]): void {
+  const [first, second] = countries
+  if (first !== undefined && second === undefined) openCountry(first)
+  else open({ compare: countries.slice(0, MOST_COMPARED) })
+}
+
+export function closeProfile(): void {
+  changeView(NOTHING_OPEN)
+}
+
+function open(what: Partial<View>): void {
+  useAtlas.setState((state) => ({
+    openedByReader: true,
+    view: { ...state.view, ...NOTHING_OPEN, ...what },
+  }))
 }
 
 export function pointAt(pointed: CountryCode | null): void {
   if (useAtlas.getState().pointed !== pointed) useAtlas.setState({ pointed })
+}
+
+/** The map moves so that these fill it, as far as it can show them large. */
+export function askMapFor(asked: readonly CountryCode[] | null): void {
+  useAtlas.setState({ asked })
 }
 
 export function moveCamera(camera: ViewCamera | null): void {

@@ -1,5 +1,5 @@
 /** Binds a view to the address bar and to back and forward: the only user of history and location. */
-import { DEFAULT_VIEW, readView, shareView, type View, writeView } from '../domain/view.ts'
+import { DEFAULT_VIEW, readView, type View, writeView } from '../domain/view.ts'
 
 /** A gesture has ended when nothing changed for so long; so history is written at most three times a second. */
 const PAUSE = 350
@@ -49,9 +49,9 @@ export function bindAddress(holder: ViewHolder): () => void {
   }
 }
 
-/** The address of a view with its selection spelled out, for others to keep. */
-export function shareAddress(view: View): string {
-  return `${window.location.origin}${window.location.pathname}?${shareView(view)}`
+/** This page's address with another query. @param query without the question mark. */
+export function addressOf(query: string): string {
+  return `${window.location.origin}${window.location.pathname}?${query}`
 }
 
 function differsInCameraOnly(view: View, other: View): boolean {

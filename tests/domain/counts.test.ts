@@ -2,14 +2,14 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ACTIVITIES, ACTIVITY_KINDS } from '../../src/domain/activities.ts'
 import {
-  countActivities,
   countOf,
   countSelected,
   countYears,
   summariseCountries,
   yearExtent,
 } from '../../src/domain/counts.ts'
-import { type Selection, select } from '../../src/domain/selection.ts'
+import type { Mention } from '../../src/domain/mention.ts'
+import { type Corpus, EVERYTHING, type Selection, select } from '../../src/domain/selection.ts'
 import { inventMention } from '../fixtures/invent-mention.ts'
 
 const mentions = [
@@ -34,10 +34,10 @@ const mentions = [
   inventMention({ mention: 'd', countries: ['XCO'] }),
 ]
 
-const everything: Selection = { activities: ACTIVITIES, years: 'all', uncertain: true }
+const corpus = corpusOf(mentions)
 
 describe('the counting rule', () => {
-  const selected = select(mentions, everything)
+  const selected = select(corpus, EVERYTHING)
 
   test('counts a mention of two countries once in the world', () => {
     expect(countSelected(selected)).toEqual({ certain: 1, uncertain: 3 })
@@ -56,25 +56,13 @@ describe('the counting rule', () => {
       ['XCO', 0, 1, 'd'],
     ])
   })
-
-  test('counts the activities under all filters but their own', () => {
-    const counts = countActivities(mentions, {
-      ...everything,
-      activities: ['diplomacy'],
-      years: { from: 2014, to: 2014 },
-    })
-    expect(counts.training).toEqual({ certain: 1, uncertain: 1 })
-    expect(counts.diplomacy).toEqual({ certain: 0, uncertain: 1 })
-    expect(counts.rendition).toEqual({ certain: 0, uncertain: 0 })
-    expect(Object.keys(counts)).toEqual(ACTIVITIES)
-  })
 })
 
 describe('the histogram', () => {
   const extent = { from: 2013, to: 2018 }
 
   test('has a bar per year, certain and possible told apart, and one for no date', () => {
-    const { bars, undated } = countYears(mentions, everything, extent)
+    const { bars, undated } = countYears(corpus, EVERYTHING, extent)
     expect(bars).toEqual([
       { year: 2013, certain: 0, uncertain: 1 },
       { year: 2014, certain: 1, uncertain: 1 },
@@ -87,8 +75,8 @@ describe('the histogram', () => {
   })
 
   test('follows the activities and not the years', () => {
-    const diplomacy: Selection = { ...everything, activities: ['diplomacy'], years: { from: 2018, to: 2018 } }
-    const { bars, undated } = countYears(mentions, diplomacy, extent)
+    const diplomacy: Selection = { ...EVERYTHING, activities: ['diplomacy'], years: { from: 2018, to: 2018 } }
+    const { bars, undated } = countYears(corpus, diplomacy, extent)
     expect(bars.map(countOf)).toEqual([1, 1, 1, 0, 0, 0])
     expect(undated).toBe(0)
   })
@@ -120,26 +108,23 @@ describe('any mentions under any selection', () => {
       }),
     )
   const list = fc.array(mention, { maxLength: 20 })
+  const noFilter = {
+    kinds: fc.constant([]),
+    statuses: fc.constant([]),
+    documents: fc.constant([]),
+    regions: fc.constant([]),
+  }
   const selection: fc.Arbitrary<Selection> = fc.record({
+    ...noFilter,
     activities: fc.subarray([...ACTIVITIES]),
     years: fc.oneof(fc.constant('all' as const), range),
     uncertain: fc.boolean(),
   })
 
-  test('give the world as the sum of the chosen activities', () => {
-    fc.assert(
-      fc.property(list, selection, (given, chosen) => {
-        const byActivity = countActivities(given, chosen)
-        const sum = chosen.activities.reduce((total, activity) => total + countOf(byActivity[activity]), 0)
-        expect(sum).toBe(countOf(countSelected(select(given, chosen))))
-      }),
-    )
-  })
-
   test('give the countries the world again for each country that a mention has', () => {
     fc.assert(
       fc.property(list, selection, (given, chosen) => {
-        const selected = select(given, chosen)
+        const selected = select(corpusOf(given), chosen)
         const features = selected.reduce((sum, one) => sum + one.mention.countries.length, 0)
         const counted = [...summariseCountries(selected).values()].reduce((sum, one) => sum + countOf(one), 0)
         expect(counted).toBe(features)
@@ -150,11 +135,15 @@ describe('any mentions under any selection', () => {
   test('give a bar of the histogram what a selection of that year shows of dated mentions', () => {
     fc.assert(
       fc.property(list, selection, year, (given, chosen, one) => {
-        const [bar] = countYears(given, chosen, { from: one, to: one }).bars
+        const [bar] = countYears(corpusOf(given), chosen, { from: one, to: one }).bars
         const dated = given.filter((mention) => mention.dating !== 'undated')
-        const shown = select(dated, { ...chosen, years: { from: one, to: one }, uncertain: true })
+        const shown = select(corpusOf(dated), { ...chosen, years: { from: one, to: one }, uncertain: true })
         expect(bar).toEqual({ year: one, ...countSelected(shown) })
       }),
     )
   })
 })
+
+function corpusOf(given: readonly Mention[]): Corpus {
+  return { mentions: given, regionsOf: new Map() }
+}

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ACTIVITIES } from '../../src/domain/activities.ts'
-import { type Selection, select } from '../../src/domain/selection.ts'
+import { EVERYTHING, type Selection, select } from '../../src/domain/selection.ts'
 import { inventMention } from '../fixtures/invent-mention.ts'
 
 const training = inventMention({ mention: 'in-2014', dating: 'during', yearFrom: 2014, yearTo: 2014 })
@@ -15,11 +14,14 @@ const patrol = inventMention({
 const meeting = inventMention({ mention: 'undated', activity: 'diplomacy', kind: 'forum' })
 const mentions = [training, patrol, meeting]
 
-const everything: Selection = { activities: ACTIVITIES, years: 'all', uncertain: true }
+const regionsOf = new Map([
+  ['XAR', ['011', '002', '001']],
+  ['XBE', ['155', '150', '001']],
+])
 
 /** A hollow mark is written in brackets. */
 function selected(selection: Partial<Selection>): string[] {
-  return select(mentions, { ...everything, ...selection }).map(({ mention, certain }) =>
+  return select({ mentions, regionsOf }, { ...EVERYTHING, ...selection }).map(({ mention, certain }) =>
     certain ? mention.mention : `(${mention.mention})`,
   )
 }
@@ -59,5 +61,24 @@ describe('a selection', () => {
   test('of some activities leaves the others out, and of none shows none', () => {
     expect(selected({ activities: ['diplomacy', 'training'] })).toEqual(['in-2014', '(undated)'])
     expect(selected({ activities: [] })).toEqual([])
+  })
+
+  test('of kinds, statuses or documents leaves the others out; an empty list leaves none out', () => {
+    expect(selected({ kinds: ['drill'] })).toEqual(['(some-time-to-2018)'])
+    expect(selected({ kinds: ['drill', 'forum'] })).toEqual(['(some-time-to-2018)', '(undated)'])
+    expect(selected({ statuses: ['alleged'] })).toEqual([])
+    expect(selected({ documents: [training.document] })).toEqual(selected({}))
+    expect(selected({ documents: ['another'] })).toEqual([])
+  })
+
+  test('of a region shows a mention in those of its countries that lie there', () => {
+    const joint = inventMention({ mention: 'joint', countries: ['XAR', 'XBE'] })
+    const corpus = { mentions: [joint, inventMention({ countries: ['XBE'] })], regionsOf }
+    const inAfrica = select(corpus, { ...EVERYTHING, regions: ['002'] })
+    expect(inAfrica.map(({ mention, countries }) => [mention.mention, countries])).toEqual([
+      ['joint', ['XAR']],
+    ])
+    expect(select(corpus, { ...EVERYTHING, regions: ['155', '011'] })).toHaveLength(2)
+    expect(select(corpus, { ...EVERYTHING, regions: ['999'] })).toEqual([])
   })
 })

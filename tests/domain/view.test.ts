@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ACTIVITIES } from '../../src/domain/activities.ts'
+import { ACTIVITIES, KINDS } from '../../src/domain/activities.ts'
+import { STATUSES } from '../../src/domain/statuses.ts'
 import {
   DEFAULT_VIEW,
   FURTHEST_ZOOM,
   type Migration,
+  MOST_COMPARED,
   readView,
   shareView,
   type View,
@@ -17,14 +19,29 @@ function hundredths(min: number, max: number): fc.Arbitrary<number> {
 }
 
 const year = fc.integer({ min: 1000, max: 9999 })
-const view: fc.Arbitrary<View> = fc.record({
+const code = fc.stringMatching(/^[A-Z]{3}$/)
+const m49 = fc.stringMatching(/^\d{3}$/)
+const sorted = (one: fc.Arbitrary<string>) =>
+  fc.uniqueArray(one, { maxLength: 4 }).map((list) => list.toSorted())
+/** At most one of them is open. */
+const opened = fc.oneof(
+  fc.constant({}),
+  fc.record({ country: code, mention: fc.option(fc.constantFrom('a-2020-001-1', 'b-2020-t-012-2')) }),
+  fc.record({ region: m49 }),
+  fc.record({ mention: fc.constant('a-2020-001-1') }),
+  fc.record({ compare: fc.uniqueArray(code, { minLength: 2, maxLength: MOST_COMPARED }) }),
+)
+const selection = fc.record({
   activities: fc.subarray([...ACTIVITIES]),
+  kinds: fc.subarray([...KINDS]),
+  statuses: fc.subarray([...STATUSES]),
+  documents: sorted(fc.constantFrom('a-2020', 'b-2021', 'c')),
+  regions: sorted(m49),
   years: fc.oneof(
     fc.constant('all' as const),
     fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   ),
   uncertain: fc.boolean(),
-  country: fc.option(fc.stringMatching(/^[A-Z]{3}$/)),
   camera: fc.option(
     fc.record({
       longitude: hundredths(-180, 180),
@@ -33,6 +50,9 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
   ),
 })
+const view: fc.Arbitrary<View> = fc
+  .tuple(selection, opened)
+  .map(([chosen, open]) => ({ ...DEFAULT_VIEW, ...chosen, ...open }))
 
 function check(holds: (given: View) => void): void {
   fc.assert(
@@ -147,7 +167,7 @@ describe('the address bar', () => {
 
 test('a shared link says all years and all activities, not those of today', () => {
   expect(shareView(DEFAULT_VIEW)).toBe(
-    'activities=training,agreement,joint-patrol,rendition,surveillance-export,material-assistance,diplomacy&years=all&uncertain=1',
+    'activities=training,agreement,joint-patrol,rendition,surveillance-export,material-assistance,diplomacy&kinds=all&statuses=all&documents=all&regions=all&years=all&uncertain=1',
   )
 })
 

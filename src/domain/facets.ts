@@ -1,0 +1,53 @@
+/** The filters that choose values from a list. Each is counted under all filters but itself. */
+import { ACTIVITIES } from './activities.ts'
+import { type Count, countSelected } from './counts.ts'
+import type { RegionsOf } from './regions.ts'
+import { type Corpus, type SelectedMention, type Selection, select } from './selection.ts'
+
+export const FACETS = ['activities', 'kinds', 'statuses', 'documents', 'regions'] as const
+
+export type Facet = (typeof FACETS)[number]
+
+/** How many mentions each value would show, by value; values that would show none are left out. */
+export function countFacet(corpus: Corpus, selection: Selection, facet: Facet): ReadonlyMap<string, Count> {
+  const byValue = new Map<string, SelectedMention[]>()
+  for (const one of select(corpus, withoutFacet(selection, facet))) {
+    for (const value of valuesOf(one, facet, corpus.regionsOf)) {
+      const list = byValue.get(value)
+      if (list) list.push(one)
+      else byValue.set(value, [one])
+    }
+  }
+  return new Map([...byValue].map(([value, list]) => [value, countSelected(list)]))
+}
+
+/** The same selection with nothing chosen in a facet. */
+export function withoutFacet(selection: Selection, facet: Facet): Selection {
+  return { ...selection, [facet]: facet === 'activities' ? ACTIVITIES : [] }
+}
+
+/** Whether a facet leaves anything out. */
+export function isFiltering(selection: Selection, facet: Facet): boolean {
+  return facet === 'activities'
+    ? selection.activities.length < ACTIVITIES.length
+    : selection[facet].length > 0
+}
+
+function valuesOf(
+  { mention, countries }: SelectedMention,
+  facet: Facet,
+  regionsOf: RegionsOf,
+): Iterable<string> {
+  switch (facet) {
+    case 'activities':
+      return [mention.activity]
+    case 'kinds':
+      return [mention.kind]
+    case 'statuses':
+      return [mention.status]
+    case 'documents':
+      return [mention.document]
+    case 'regions':
+      return new Set(countries.flatMap((country) => regionsOf.get(country) ?? []))
+  }
+}
