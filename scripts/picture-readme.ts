@@ -29,12 +29,12 @@ const atlas = JSON.parse(built.files['atlas.json'])
 const topology = JSON.parse(built.files['countries.topojson']) as CountryTopology
 const shapes = feature(topology, topology.objects.countries).features as CountryShape[]
 const dataset = indexDataset(collection, atlas, shapes)
-const selected = select(dataset.mentions, DEFAULT_VIEW)
+const selected = select(dataset, DEFAULT_VIEW)
 const picture = drawPicture({
   countries: dataset.atlas.countries,
   mentions: dataset.mentions,
   selected,
-  openCountry: null,
+  openCountries: [],
   camera: worldCamera({ width: 1200, height: 600 }, 'equal-earth'),
 })
 const countries = new Set(selected.flatMap(({ mention }) => mention.countries)).size

@@ -18,7 +18,7 @@ import {
   COUNTRIES,
   type CountryState,
   mapStyle,
-  OPEN_COUNTRY,
+  OPEN_COUNTRIES,
   UNCERTAIN_HATCH,
 } from './map-style.ts'
 import { fromMapLibre, toMapLibreZoom } from './maplibre-camera.ts'
@@ -68,7 +68,7 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
   const ids = new Map(dataset.atlas.countries.map((country) => [country.iso, country.id]))
   let shown: { picture: MapPicture; palette: Palette; counts: MentionCounts } | undefined
   let painted: Palette | undefined
-  let outlined: CountryCode | undefined
+  let outlined = ''
 
   const camera = () => fromMapLibre(map.getCenter(), map.getZoom(), sizeOf(container), projection)
 
@@ -85,15 +85,15 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
       states.set(id, written)
       map.setFeatureState({ source: COUNTRIES, id }, state)
     }
-    outline(shown.picture.countries.find((country) => country.selected)?.country)
+    outline(shown.picture.countries.filter(({ selected }) => selected).map(({ country }) => country))
   }
 
-  const outline = (open: CountryCode | undefined) => {
-    const source = map.getSource<GeoJSONSource>(OPEN_COUNTRY)
-    if (!source || open === outlined) return
-    outlined = open
-    const features = dataset.shapes.filter((shape) => shape.properties.iso === open)
-    source.setData({ type: 'FeatureCollection', features: open ? features : [] })
+  const outline = (open: readonly CountryCode[]) => {
+    const source = map.getSource<GeoJSONSource>(OPEN_COUNTRIES)
+    if (!source || open.join() === outlined) return
+    outlined = open.join()
+    const features = dataset.shapes.filter(({ properties: { iso } }) => iso !== null && open.includes(iso))
+    source.setData({ type: 'FeatureCollection', features })
   }
 
   addHatches(map, palette)
@@ -106,7 +106,7 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
   map.on('moveend', (event) => events.moved(camera(), !('ours' in event)))
   watchContext(map, events, () => {
     states.clear()
-    outlined = undefined
+    outlined = ''
     apply()
   })
 

@@ -4,14 +4,22 @@ import type { Position } from '../domain/mention.ts'
 import { words } from '../i18n/words.ts'
 import { createProjection, type PictureCamera, viewCamera, worldCamera, zoomOf } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
+import { fitShapes } from '../picture/fit-shapes.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
 import { paintCountries, projectShapes } from '../picture/paint-countries.ts'
 import { paintMarks } from '../picture/paint-marks.ts'
 import { PALETTES, type Palette } from '../picture/palette.ts'
-import { moveCamera, useAtlas } from '../state/atlas-store.ts'
-import { useDataset, useSelected, useSummaries, useView } from '../state/selectors.ts'
+import { askMapFor, moveCamera, useAtlas } from '../state/atlas-store.ts'
+import {
+  useDataset,
+  useOpenCountries,
+  useOpened,
+  useSelected,
+  useSummaries,
+  useView,
+} from '../state/selectors.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { useSize } from '../ui/use-size.ts'
@@ -34,6 +42,8 @@ interface MapStageProps {
 export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
   const dataset = useDataset()
   const view = useView()
+  const opened = useOpened()
+  const openCountries = useOpenCountries()
   const selected = useSelected()
   const summaries = useSummaries()
   const mode = useAtlas((state) => state.mapMode)
@@ -60,10 +70,10 @@ export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
         countries: dataset.atlas.countries,
         mentions: dataset.mentions,
         selected,
-        openCountry: view.country,
+        openCountries,
         camera,
       }),
-    [camera, dataset, selected, view.country],
+    [camera, dataset, selected, openCountries],
   )
   const picture = rested && gesture ? movePicture(rested, gesture) : rested
 
@@ -96,12 +106,26 @@ export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
     if (live && camera) live.look(camera, !reducedMotion && mode.mode === 'live')
   }, [live, camera, reducedMotion, mode.mode])
 
+  const openCountry = opened?.kind === 'country' ? opened.country : null
   useEffect(() => {
-    const label = view.country && dataset.countryByCode.get(view.country)?.label
+    const label = openCountry && dataset.countryByCode.get(openCountry)?.label
     const latest = cameraNow.current
     if (!label || !latest || isInFrame(label, latest)) return
     moveCamera({ longitude: label[0], latitude: label[1], zoom: zoomOf(latest) })
-  }, [view.country, dataset])
+  }, [openCountry, dataset])
+
+  const asked = useAtlas((state) => state.asked)
+  useEffect(() => {
+    const latest = cameraNow.current
+    if (!asked || !latest) return
+    const shapes = dataset.shapes.flatMap((shape) => {
+      const country = dataset.countryByCode.get(shape.properties.iso ?? '')
+      return country && asked.includes(country.iso) ? [{ shape, label: country.label }] : []
+    })
+    const next = fitShapes(shapes, latest)
+    if (next) moveCamera(toViewCamera(keepInBounds(next)))
+    askMapFor(null)
+  }, [asked, dataset])
 
   const pointing = usePointing({ stage, picture, live: mode.mode === 'live' ? live : null })
   const zoomBy = (step: number) => {

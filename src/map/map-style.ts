@@ -6,8 +6,8 @@ import { CHINA } from '../domain/countries.ts'
 import type { Palette } from '../picture/palette.ts'
 
 export const COUNTRIES = 'countries'
-/** The open country alone: its outline is drawn for one shape instead of hidden on all the others. */
-export const OPEN_COUNTRY = 'open-country'
+/** The open countries alone: their outlines are drawn for them instead of hidden on all the others. */
+export const OPEN_COUNTRIES = 'open-countries'
 export const CHINA_HATCH = 'hatch-china'
 export const UNCERTAIN_HATCH = 'hatch-uncertain'
 
@@ -35,7 +35,7 @@ export function mapStyle(
     projection: { type: projection },
     sources: {
       [COUNTRIES]: source,
-      [OPEN_COUNTRY]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, maxzoom: 8 },
+      [OPEN_COUNTRIES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, maxzoom: 8 },
     },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
@@ -74,7 +74,7 @@ export function mapStyle(
       {
         id: 'selected',
         type: 'line',
-        source: OPEN_COUNTRY,
+        source: OPEN_COUNTRIES,
         layout: { 'line-join': 'round' },
         paint: { 'line-color': palette.selected, 'line-width': 1.6 },
       },

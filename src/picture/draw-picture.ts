@@ -18,7 +18,8 @@ export interface PictureInput {
   /** All mentions of the dataset: which countries the documents speak of at all. */
   readonly mentions: readonly Mention[]
   readonly selected: readonly SelectedMention[]
-  readonly openCountry: CountryCode | null
+  /** Outlined: those whose profile is open. */
+  readonly openCountries: readonly CountryCode[]
   readonly camera: PictureCamera
 }
 
@@ -44,7 +45,7 @@ function drawLooks(input: PictureInput, summaries: ReadonlyMap<CountryCode, Coun
   const documented = new Set(input.mentions.flatMap((mention) => mention.countries))
   return input.countries.map(({ iso }) => ({
     country: iso,
-    selected: iso === input.openCountry,
+    selected: input.openCountries.includes(iso),
     ...lookOf(iso, summaries.get(iso), documented.has(iso)),
   }))
 }
@@ -158,7 +159,7 @@ function labelWishes(
   const wishes = input.countries.flatMap((country): (LabelWish & { weight: number })[] => {
     const { iso, name, label } = country
     const pack = packOf.get(iso)
-    const open = iso === input.openCountry
+    const open = input.openCountries.includes(iso)
     const [labelX, labelY] = project(label) ?? [Number.NaN, Number.NaN]
     if (Number.isNaN(labelX)) return []
     const home = pack ?? { coordinates: label, anchorX: labelX, anchorY: labelY }

@@ -13,7 +13,7 @@ import { serialiseSvg } from '../../src/picture/svg-node.ts'
 import { realAtlas } from '../fixtures/atlas.ts'
 
 const { dataset } = await realAtlas()
-const selected = select(dataset.mentions, DEFAULT_VIEW)
+const selected = select(dataset, DEFAULT_VIEW)
 
 describe.each([
   { width: 390, height: 218 },
@@ -25,7 +25,7 @@ describe.each([
     countries: dataset.atlas.countries,
     mentions: dataset.mentions,
     selected,
-    openCountry: null,
+    openCountries: [],
     camera,
   }
   const picture = drawPicture(input)

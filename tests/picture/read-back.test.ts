@@ -22,7 +22,7 @@ const SELECTIONS: readonly (readonly [string, Selection])[] = [
   ],
   [
     'one year and two activities',
-    { activities: ['training', 'joint-patrol'], years: { from: 2015, to: 2015 }, uncertain: true },
+    { ...DEFAULT_VIEW, activities: ['training', 'joint-patrol'], years: { from: 2015, to: 2015 } },
   ],
   ['1990 to 2030, which holds most spans whole', { ...DEFAULT_VIEW, years: { from: 1990, to: 2030 } }],
   ['nothing', { ...DEFAULT_VIEW, activities: [] }],
