@@ -111,6 +111,29 @@ export const words = {
         ? `${certain} with a certain date`
         : `${certain} with a certain date, ${uncertain} without`,
   },
+  search: {
+    label: 'Search countries, activities, names and words',
+    results: 'Findings',
+    placeholder: 'Search',
+    none: 'Nothing found. Try another spelling, or a country.',
+    found: (count: number) => (count === 0 ? 'Nothing found.' : `${count} found.`),
+    silent: 'no activity reported in these documents',
+    region: 'Region',
+    activity: 'Activity',
+  },
+  facets: {
+    more: 'More filters',
+    chosen: (count: number) => `(${count} chosen)`,
+    names: { kinds: 'Kind', statuses: 'Status', documents: 'Document', regions: 'Region' },
+  },
+  chips: {
+    label: 'Active filters',
+    value: (facet: string, value: string) => `${facet}: ${value}`,
+    noActivity: 'No activity',
+    certainOnly: 'Certain dates only',
+    remove: (text: string) => `Remove the filter “${text}”`,
+    removeAll: 'Remove all',
+  },
   years: {
     label: 'Years',
     from: 'First year',
@@ -180,17 +203,35 @@ export const words = {
     close: 'Close',
     none: 'No mention in the current selection.',
     hidden: (count: number) => `${words.mentions(count)} hidden by the filters.`,
-    summary: (mentions: number, documents: number, certain: number, uncertain: number) =>
-      `${words.mentions(mentions)} in ${documents === 1 ? 'one document' : `${numberWord(documents)} documents`}, ${datesOf(certain, uncertain)}.`,
+    summary: (facts: { mentions: number; documents: number; dates: string; activities: readonly string[] }) =>
+      `${capital(numberWord(facts.mentions))} ${facts.mentions === 1 ? 'mention' : 'mentions'} in ${facts.documents === 1 ? 'one document' : `${numberWord(facts.documents)} documents`}, ${facts.dates}: ${words.list(facts.activities)}.`,
+    noCertainDate: 'without a certain date',
+    someUncertain: (certain: number, span: string, uncertain: number) =>
+      `${numberWord(certain)} of them dated ${span}, ${numberWord(uncertain)} without a certain date`,
     silence:
       'Nothing more stands in these documents about this country. Silence is not evidence that nothing happened.',
     silentCountry: 'These documents report no activity here. That is not evidence that nothing happened.',
     china:
       'The atlas maps what China’s agencies are reported to do with others, so China, Hong Kong and Macao are never counted.',
     unknown: (code: string) => `This map knows no country or territory with the code ${code}.`,
-    withOthers: 'With',
+    silentRegion:
+      'These documents report no activity in this region. That is not evidence that nothing happened.',
+    regionSilence: (silent: number) =>
+      silent === 0
+        ? 'Silence is not evidence that nothing happened.'
+        : `Of ${silent} more countries and territories here the documents report nothing. Silence is not evidence that nothing happened.`,
+    unknownRegion: (m49: string) => `This map knows no region with the UN’s code ${m49}.`,
+    unknownMention: 'No such mention',
+    unknownMentionText: (id: string) =>
+      `The link asks for the mention ${id}, which this version of the data does not hold. Search for the country it was about.`,
+    countries: 'Where or with',
+    withOthers: 'Same event with',
     related: 'Also named',
-    via: 'According to',
+    links: 'Same event in',
+    askedFor: 'Asked for, though hidden by the filters',
+    namedBesides: 'Named besides',
+    namedBesidesHint: 'Mentions of other countries whose lines name this one too. They are not counted here.',
+    accordingTo: (via: string) => `according to ${via}`,
     quantity: 'Figure',
     actors: 'Chinese side',
     passage: 'Passage',
@@ -219,6 +260,29 @@ export const words = {
     line: (mentions: number, totals: number) =>
       `${words.mentions(mentions)}, ${totals} ${totals === 1 ? 'total' : 'totals'} without a country`,
     untitled: 'Opinion article, headline not seen',
+  },
+  definition: 'what does this mean?',
+  datingMeanings: {
+    date: 'The document dates it so.',
+    throughout: 'The document says that it went on from the first of these years to the last.',
+    within: 'The document gives a window and no date: it was at some time in it, or several times.',
+    upTo: 'The document gives no beginning: it was at some time up to this year, or went on until then.',
+    undated: 'The document gives no date.',
+  },
+  permalink: { profile: 'Copy link to this profile', mention: 'Copy link to this mention' },
+  compare: {
+    title: 'Side by side',
+    with: 'Compare with',
+    choose: 'a country',
+    overall: 'Overall',
+    silent: 'nothing in this selection',
+    remove: (name: string) => `Take ${name} out`,
+  },
+  totals: {
+    ofRegion: 'Totals for this region',
+    ofRegionHint:
+      'Figures that a document gives for the region as a whole. They name no country and are not counted among the mentions.',
+    inCountries: (count: number) => `in ${count} countries`,
   },
   share: { button: 'Share', copied: 'Link copied', failed: 'Copy this link' },
   load: {
@@ -261,8 +325,6 @@ function numberWord(value: number): string {
   return small[value] ?? String(value)
 }
 
-function datesOf(certain: number, uncertain: number): string {
-  if (uncertain === 0) return 'with a certain date'
-  if (certain === 0) return 'without a certain date'
-  return `${certain} with a certain date, ${uncertain} without`
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

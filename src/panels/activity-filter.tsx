@@ -1,16 +1,20 @@
 /** The seven activities, each with the number of mentions it would show. */
 import type { ReactNode } from 'react'
-import { ACTIVITIES } from '../domain/activities.ts'
-import { countOf } from '../domain/counts.ts'
+import { ACTIVITIES, type Activity } from '../domain/activities.ts'
+import { type Count, countOf } from '../domain/counts.ts'
 import { words } from '../i18n/words.ts'
 import { resetFilters, setActivities, setUncertain, toggleActivity } from '../state/atlas-store.ts'
-import { useActivityCounts, useView } from '../state/selectors.ts'
+import { useFacet, useView } from '../state/selectors.ts'
+import { FacetFilters } from './facet-filters.tsx'
 import { MarkIcon } from './mark-icon.tsx'
+
+const NONE: Count = { certain: 0, uncertain: 0 }
 
 export function ActivityFilter(): ReactNode {
   const { activities, uncertain, years } = useView()
-  const counts = useActivityCounts()
-  const most = Math.max(1, ...ACTIVITIES.map((activity) => countOf(counts[activity])))
+  const counts = useFacet('activities')
+  const countFor = (activity: Activity): Count => counts.get(activity) ?? NONE
+  const most = Math.max(1, ...ACTIVITIES.map((activity) => countOf(countFor(activity))))
   return (
     <form className="filters" aria-label={words.filters.label} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -25,7 +29,7 @@ export function ActivityFilter(): ReactNode {
         </div>
         <div className="activities">
           {ACTIVITIES.map((activity) => {
-            const count = counts[activity]
+            const count = countFor(activity)
             return (
               <label key={activity} className="activity" title={words.activityMeanings[activity]}>
                 <input
@@ -65,6 +69,7 @@ export function ActivityFilter(): ReactNode {
           {words.filters.reset}
         </button>
       </div>
+      <FacetFilters />
     </form>
   )
 }

@@ -7,7 +7,7 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } 
 import { countOf } from '../domain/counts.ts'
 import { words } from '../i18n/words.ts'
 import { openCountry, pointAt } from '../state/atlas-store.ts'
-import { useDataset, useSummaries, useView } from '../state/selectors.ts'
+import { useDataset, useOpened, useSummaries } from '../state/selectors.ts'
 import { MarkIcon } from './mark-icon.tsx'
 
 /** Letters typed within this time are one word, in milliseconds. */
@@ -16,7 +16,8 @@ const TYPING_PAUSE = 700
 export function CountryList(): ReactNode {
   const { countryByCode } = useDataset()
   const summaries = useSummaries()
-  const open = useView().country
+  const opened = useOpened()
+  const open = opened?.kind === 'country' ? opened.country : null
   const id = useId()
   const [active, setActive] = useState<string | null>(null)
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY })
@@ -67,7 +68,13 @@ export function CountryList(): ReactNode {
     else if (event.key === 'Enter' || (event.key === ' ' && !isTyping(event.timeStamp))) {
       const row = rows[index]
       if (row) openCountry(row.country)
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    } else if (
+      event.key.length === 1 &&
+      event.key !== '/' &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    ) {
       typeAhead(event.key, event.timeStamp)
     } else return
     event.preventDefault()

@@ -71,7 +71,7 @@ export function MentionTable(): ReactNode {
   )
 }
 
-interface TableRowProps extends SelectedMention {
+interface TableRowProps extends Pick<SelectedMention, 'mention' | 'certain'> {
   readonly document: string
   readonly dataset: Dataset
 }

@@ -1,36 +1,21 @@
-/** Copies a link that spells the selection out; where copying is not allowed, shows it to be copied by hand. */
-import { type ReactNode, useState } from 'react'
-import type { View } from '../domain/view.ts'
+/** Copies a link to this view that spells the selection out, so that it keeps its meaning as data is added. */
+import type { ReactNode } from 'react'
+import { shareView } from '../domain/view.ts'
 import { words } from '../i18n/words.ts'
+import { useAddressOf } from '../state/address-context.ts'
 import { useView } from '../state/selectors.ts'
+import { CopyButton } from '../ui/copy-button.tsx'
 
-/** How long "copied" stands, in milliseconds. */
-const SAID = 2500
-
-export function ShareButton({ addressOf }: { readonly addressOf: (view: View) => string }): ReactNode {
+export function ShareButton(): ReactNode {
   const view = useView()
-  const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle')
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(addressOf(view))
-      setState('copied')
-      window.setTimeout(() => setState('idle'), SAID)
-    } catch {
-      setState('by-hand')
-    }
-  }
+  const addressOf = useAddressOf()
   return (
-    <span className="share">
-      <button type="button" onClick={share}>
-        {words.share.button}
-      </button>
-      <span role="status">{state === 'copied' ? words.share.copied : ''}</span>
-      {state === 'by-hand' && (
-        <label>
-          {words.share.failed}
-          <input readOnly value={addressOf(view)} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-      )}
-    </span>
+    <CopyButton
+      className="button"
+      text={() => addressOf(shareView(view))}
+      label={words.share.button}
+      copied={words.share.copied}
+      byHand={words.share.failed}
+    />
   )
 }

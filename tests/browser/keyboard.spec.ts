@@ -84,7 +84,7 @@ test('Enter in the table opens the mention in view, and Escape gives the focus b
 test('Tab visits everything that can be used, once, and leaves the page at its end', async ({ page }) => {
   await openAtlas(page, 'country=ITA', 'data')
   await page.locator('body').evaluate((body) => {
-    const usable = 'a[href], button:not([disabled]), input:not([disabled]), [tabindex="0"]'
+    const usable = 'a[href], button:not([disabled]), input:not([disabled]), select, summary, [tabindex="0"]'
     const all = [...body.querySelectorAll<HTMLElement>(usable)].filter(
       (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
     )

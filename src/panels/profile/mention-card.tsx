@@ -1,59 +1,75 @@
 /** One mention with everything the document gives: what, when, how sure, who says so, and where it stands. */
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Mention } from '../domain/mention.ts'
-import { creditOf, describeLines, describeQuantity, describeWhen, titleOf } from '../i18n/describe.ts'
-import { words } from '../i18n/words.ts'
-import { openCountry } from '../state/atlas-store.ts'
-import { useDataset } from '../state/selectors.ts'
-import { MarkIcon } from './mark-icon.tsx'
+import type { Mention } from '../../domain/mention.ts'
+import { DEFAULT_VIEW, writeView } from '../../domain/view.ts'
+import { describeQuantity, describeWhen } from '../../i18n/describe.ts'
+import { words } from '../../i18n/words.ts'
+import { useAddressOf } from '../../state/address-context.ts'
+import { useDataset } from '../../state/selectors.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { Definition } from '../../ui/definition.tsx'
+import { MarkIcon } from '../mark-icon.tsx'
+import { CountryLinks, MentionLinks } from './mention-links.tsx'
+import { MentionYears } from './mention-years.tsx'
+import { Passage } from './passage.tsx'
 
 interface MentionCardProps {
   readonly mention: Mention
-  readonly country: string
+  /** Whose profile this is; null in a region's. */
+  readonly country: string | null
   readonly certain: boolean
   readonly picked: boolean
 }
 
 export function MentionCard({ mention, country, certain, picked }: MentionCardProps): ReactNode {
+  const { extent } = useDataset()
+  const addressOf = useAddressOf()
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (picked) card.current?.scrollIntoView({ block: 'nearest' })
   }, [picked])
   const others = mention.countries.filter((code) => code !== country)
+  const id = `title-${mention.mention}`
   return (
     <article
       ref={card}
       className="mention"
       data-mention={mention.mention}
       data-picked={picked}
-      aria-labelledby={`title-${mention.mention}`}
+      aria-labelledby={id}
     >
       <div className="mention-mark">
         <MarkIcon activity={mention.activity} certain={certain} size={13} />
       </div>
       <div>
-        <h3 id={`title-${mention.mention}`}>{mention.title}</h3>
+        <h4 id={id}>{mention.title}</h4>
         <p className="mention-when">
-          {describeWhen(mention.when)}
-          {' · '}
-          {words.activities[mention.activity]}, {words.kinds[mention.kind]}
+          <Definition
+            term={describeWhen(mention.when)}
+            meaning={words.datingMeanings[datingOf(mention)]}
+            ask={words.definition}
+          />
+          {` · ${words.kinds[mention.kind]}`}
         </p>
+        <MentionYears span={mention} extent={extent} />
         <p>{mention.summary}</p>
         <p className="mention-status">
-          <span className="status" data-status={mention.status}>
-            {words.statuses[mention.status]}
-          </span>{' '}
-          {words.statusMeanings[mention.status]}
+          <Definition
+            className="status"
+            term={<span data-status={mention.status}>{words.statuses[mention.status]}</span>}
+            meaning={words.statusMeanings[mention.status]}
+            ask={words.definition}
+          />
+          {mention.via && ` ${words.panel.accordingTo(mention.via)}`}
         </p>
         <dl>
-          {mention.via && <Fact name={words.panel.via}>{mention.via}</Fact>}
           {mention.quantity && <Fact name={words.panel.quantity}>{describeQuantity(mention.quantity)}</Fact>}
           {mention.whenBasis && <Fact name={words.panel.dateBasis}>{mention.whenBasis}</Fact>}
           {mention.actors.length > 0 && <Fact name={words.panel.actors}>{words.list(mention.actors)}</Fact>}
           {mention.place && <Fact name={words.panel.site}>{mention.place.name}</Fact>}
           {others.length > 0 && (
-            <Fact name={words.panel.withOthers}>
-              <CountryLinks codes={others} />
+            <Fact name={country === null ? words.panel.countries : words.panel.withOthers}>
+              <CountryLinks codes={others} mention={mention.mention} />
             </Fact>
           )}
           {mention.related.length > 0 && (
@@ -61,10 +77,22 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
               <CountryLinks codes={mention.related} />
             </Fact>
           )}
-          <Fact name={words.panel.passage}>
-            <Passage mention={mention} />
-          </Fact>
+          {mention.links.length > 0 && (
+            <Fact name={words.panel.links}>
+              <MentionLinks ids={mention.links} />
+            </Fact>
+          )}
         </dl>
+        <Passage {...mention} />
+        <p className="mention-actions">
+          <CopyButton
+            className="link-button"
+            text={() => addressOf(writeView({ ...DEFAULT_VIEW, mention: mention.mention }))}
+            label={words.permalink.mention}
+            copied={words.share.copied}
+            byHand={words.share.failed}
+          />
+        </p>
       </div>
     </article>
   )
@@ -79,38 +107,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
-function CountryLinks({ codes }: { readonly codes: readonly string[] }): ReactNode {
-  const { countryByCode } = useDataset()
-  return codes.map((code, index) => (
-    <span key={code}>
-      {index > 0 && ', '}
-      <button type="button" className="link-button" onClick={() => openCountry(code)}>
-        {countryByCode.get(code)?.name ?? code}
-      </button>
-    </span>
-  ))
-}
-
-/** Document, heading, lines, notes and address: enough to find the passage in print and online. */
-function Passage({ mention }: { readonly mention: Mention }): ReactNode {
-  const document = useDataset().documentById.get(mention.document)
-  if (!document) return null
-  const { lines, notes, section, url } = mention
-  const where = [
-    words.panel.line(describeLines(lines), lines.length > 1),
-    notes.length > 0 ? words.panel.notes(describeLines(notes), notes.length > 1) : null,
-    section ? words.panel.section(section) : null,
-  ].filter((part) => part !== null)
-  return (
-    <>
-      <cite>{titleOf(document)}</cite>, {creditOf(document)}; {where.join(', ')}.{' '}
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer">
-          {words.panel.open}
-        </a>
-      ) : (
-        words.panel.noAddress
-      )}
-    </>
-  )
+/** An exact day needs another explanation than a whole year, and a beginning that is open than a closed window. */
+function datingOf({ dating, when, yearFrom }: Mention): keyof typeof words.datingMeanings {
+  if (dating === 'undated') return 'undated'
+  if (dating === 'within') return yearFrom === null ? 'upTo' : 'within'
+  return when?.includes('/') ? 'throughout' : 'date'
 }

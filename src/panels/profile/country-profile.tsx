@@ -1,0 +1,99 @@
+/** All that the documents report of one country, and what their silence means. */
+import { Fragment, type ReactNode } from 'react'
+import { isChina } from '../../domain/countries.ts'
+import { DEFAULT_VIEW, writeView } from '../../domain/view.ts'
+import { describeMentions } from '../../i18n/describe-mentions.ts'
+import { words } from '../../i18n/words.ts'
+import { useAddressOf } from '../../state/address-context.ts'
+import { openRegion, resetFilters } from '../../state/atlas-store.ts'
+import { useDataset, useSummaries } from '../../state/selectors.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { CompareWith } from './compare-with.tsx'
+import { MentionCard } from './mention-card.tsx'
+import { MentionLinks } from './mention-links.tsx'
+import { MentionsByActivity } from './mentions-by-activity.tsx'
+import { ProfilePanel } from './profile-panel.tsx'
+
+interface CountryProfileProps {
+  readonly code: string
+  /** Highlighted and brought into view. */
+  readonly mention: string | null
+}
+
+export function CountryProfile({ code, mention }: CountryProfileProps): ReactNode {
+  const { countryByCode, mentions, atlas, regionsOf } = useDataset()
+  const summary = useSummaries().get(code)
+  const addressOf = useAddressOf()
+  const country = countryByCode.get(code)
+  const all = mentions.filter((one) => one.countries.includes(code))
+  const selected = summary?.selected ?? []
+  const hidden = all.length - selected.length
+  // A link or a finding leads to a mention whatever the filters say.
+  const asked = all.find((one) => one.mention === mention && !selected.some((other) => other.mention === one))
+  const named = mentions.filter((one) => one.related.includes(code)).map((one) => one.mention)
+  // From the continent down to the smallest region; the world is no place to go.
+  const regions = (regionsOf.get(code) ?? [])
+    .slice(0, -1)
+    .reverse()
+    .flatMap((m49) => atlas.regions.find((one) => one.m49 === m49) ?? [])
+  return (
+    <ProfilePanel
+      id={code}
+      title={country?.name ?? code}
+      data={{ 'data-country': code, 'data-mentions': selected.length }}
+      above={regions.map(({ m49, name }, index) => (
+        <Fragment key={m49}>
+          {index > 0 && ' › '}
+          <button type="button" className="link-button" onClick={() => openRegion(m49)}>
+            {name}
+          </button>
+        </Fragment>
+      ))}
+    >
+      <p className="panel-summary">{summarise()}</p>
+      {all.length > 0 && <p className="panel-silence">{words.panel.silence}</p>}
+      {hidden > 0 && (
+        <p className="panel-hidden">
+          {words.panel.hidden(hidden)}{' '}
+          <button type="button" className="link-button" onClick={resetFilters}>
+            {words.filters.reset}
+          </button>
+        </p>
+      )}
+      {country && !isChina(code) && (
+        <div className="panel-actions">
+          <CopyButton
+            className="link-button"
+            text={() => addressOf(writeView({ ...DEFAULT_VIEW, country: code }))}
+            label={words.permalink.profile}
+            copied={words.share.copied}
+            byHand={words.share.failed}
+          />
+          <CompareWith countries={[code]} />
+        </div>
+      )}
+      {asked && (
+        <section className="panel-section" aria-labelledby="panel-asked">
+          <h3 id="panel-asked">{words.panel.askedFor}</h3>
+          <MentionCard mention={asked} country={code} certain={asked.dating === 'during'} picked />
+        </section>
+      )}
+      <MentionsByActivity selected={selected} country={code} picked={mention} />
+      {named.length > 0 && (
+        <section className="panel-section" aria-labelledby="panel-named">
+          <h3 id="panel-named">{words.panel.namedBesides}</h3>
+          <p className="hint">{words.panel.namedBesidesHint}</p>
+          <MentionLinks ids={named} />
+        </section>
+      )}
+    </ProfilePanel>
+  )
+
+  function summarise(): string {
+    if (!country) return words.panel.unknown(code)
+    if (isChina(code)) return words.panel.china
+    if (all.length === 0) return words.panel.silentCountry
+    if (selected.length === 0) return words.panel.none
+    return describeMentions(selected)
+  }
+}

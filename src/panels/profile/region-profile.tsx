@@ -1,0 +1,89 @@
+/** A region of the UN as a country's profile is: its mentions, and the totals that documents give for exactly this region. */
+import type { ReactNode } from 'react'
+import { isChina } from '../../domain/countries.ts'
+import { WORLD } from '../../domain/regions.ts'
+import { EVERYTHING, select } from '../../domain/selection.ts'
+import { DEFAULT_VIEW, writeView } from '../../domain/view.ts'
+import { describeMentions } from '../../i18n/describe-mentions.ts'
+import { words } from '../../i18n/words.ts'
+import { useAddressOf } from '../../state/address-context.ts'
+import { openRegion, resetFilters } from '../../state/atlas-store.ts'
+import { useDataset, useSelected } from '../../state/selectors.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { CountryLinks } from './mention-links.tsx'
+import { MentionsByActivity } from './mentions-by-activity.tsx'
+import { ProfilePanel } from './profile-panel.tsx'
+import { TotalCard } from './total-card.tsx'
+
+export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
+  const dataset = useDataset()
+  const addressOf = useAddressOf()
+  const { atlas, regionsOf } = dataset
+  const region = atlas.regions.find((one) => one.m49 === m49)
+  const parent = atlas.regions.find((one) => one.m49 === region?.parent)
+  const isInside = (code: string) => regionsOf.get(code)?.includes(m49) ?? false
+  const selected = useSelected().filter(({ countries }) => countries.some(isInside))
+  const all = select(dataset, { ...EVERYTHING, regions: [m49] })
+  const countries = [...new Set(all.flatMap((one) => one.countries))]
+  const silent =
+    [...regionsOf.keys()].filter((code) => isInside(code) && !isChina(code)).length - countries.length
+  const totals = atlas.totals.filter((total) => total.scope.m49 === m49)
+  return (
+    <ProfilePanel
+      id={m49}
+      title={region?.name ?? m49}
+      data={{ 'data-region': m49, 'data-mentions': selected.length }}
+      above={
+        parent && parent.m49 !== WORLD ? (
+          <button type="button" className="link-button" onClick={() => openRegion(parent.m49)}>
+            {parent.name}
+          </button>
+        ) : undefined
+      }
+    >
+      <p className="panel-summary">{summarise()}</p>
+      {region && <p className="panel-silence">{words.panel.regionSilence(silent)}</p>}
+      {all.length > selected.length && (
+        <p className="panel-hidden">
+          {words.panel.hidden(all.length - selected.length)}{' '}
+          <button type="button" className="link-button" onClick={resetFilters}>
+            {words.filters.reset}
+          </button>
+        </p>
+      )}
+      {region && (
+        <div className="panel-actions">
+          <CopyButton
+            className="link-button"
+            text={() => addressOf(writeView({ ...DEFAULT_VIEW, region: m49 }))}
+            label={words.permalink.profile}
+            copied={words.share.copied}
+            byHand={words.share.failed}
+          />
+        </div>
+      )}
+      {countries.length > 0 && (
+        <p className="panel-countries">
+          <CountryLinks codes={countries} />
+        </p>
+      )}
+      {totals.length > 0 && (
+        <section className="panel-section" aria-labelledby="panel-totals">
+          <h3 id="panel-totals">{words.totals.ofRegion}</h3>
+          <p className="hint">{words.totals.ofRegionHint}</p>
+          {totals.map((total) => (
+            <TotalCard key={total.id} total={total} />
+          ))}
+        </section>
+      )}
+      <MentionsByActivity selected={selected} country={null} picked={null} />
+    </ProfilePanel>
+  )
+
+  function summarise(): string {
+    if (!region) return words.panel.unknownRegion(m49)
+    if (all.length === 0) return words.panel.silentRegion
+    if (selected.length === 0) return words.panel.none
+    return describeMentions(selected)
+  }
+}

@@ -1,0 +1,131 @@
+/** One box to look for countries, regions, activities, and words of mentions. `/` puts the focus into it. */
+import { useCombobox } from 'downshift'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { Dataset } from '../../domain/dataset.ts'
+import { words } from '../../i18n/words.ts'
+import { askMapFor, chooseOnly, openCountry, openRegion, setActivities } from '../../state/atlas-store.ts'
+import { useDataset } from '../../state/selectors.ts'
+import { MarkIcon } from '../mark-icon.tsx'
+import { createSearch, type Entry } from './search-index.ts'
+
+const MOST = 12
+
+export function SearchBox(): ReactNode {
+  const dataset = useDataset()
+  const search = useMemo(() => createSearch(dataset), [dataset])
+  const [query, setQuery] = useState('')
+  const found = useMemo(() => search(query, MOST), [search, query])
+  const input = useRef<HTMLInputElement>(null)
+  useSlash(input)
+  const { getInputProps, getMenuProps, getItemProps, isOpen, highlightedIndex } = useCombobox({
+    items: found,
+    inputValue: query,
+    selectedItem: null,
+    defaultHighlightedIndex: 0,
+    itemToString: (entry) => entry?.title ?? '',
+    itemToKey: (entry) => entry?.id,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return
+      setQuery('')
+      choose(selectedItem, dataset)
+    },
+    getA11yStatusMessage: ({ isOpen: open }) =>
+      open && query !== '' ? words.search.found(found.length) : '',
+  })
+  const shown = isOpen && query.trim() !== ''
+  return (
+    <search className="search">
+      <input
+        {...getInputProps({
+          ref: input,
+          // Set here and not by the hook, whose answer comes a render too late for fast typing.
+          onChange: (event) => setQuery((event.target as HTMLInputElement).value),
+          'aria-label': words.search.label,
+          'aria-labelledby': undefined,
+        })}
+        type="search"
+        placeholder={words.search.placeholder}
+        enterKeyHint="search"
+        spellCheck={false}
+      />
+      <span className="search-key" aria-hidden="true">
+        /
+      </span>
+      <ul
+        {...getMenuProps({ 'aria-label': words.search.results, 'aria-labelledby': undefined })}
+        className="search-results"
+        hidden={!shown}
+      >
+        {shown &&
+          found.map((entry, index) => (
+            <li
+              key={entry.id}
+              {...getItemProps({ item: entry, index })}
+              data-found={entry.id}
+              data-highlighted={index === highlightedIndex}
+            >
+              <EntryIcon entry={entry} dataset={dataset} />
+              <span className="search-title">{entry.title}</span>
+              <span className="search-detail">{entry.detail}</span>
+            </li>
+          ))}
+        {shown && found.length === 0 && <li className="search-none">{words.search.none}</li>}
+      </ul>
+    </search>
+  )
+}
+
+function EntryIcon({ entry, dataset }: { readonly entry: Entry; readonly dataset: Dataset }): ReactNode {
+  if (entry.kind === 'activity') return <MarkIcon activity={entry.value} />
+  const mention = entry.kind === 'mention' ? dataset.mentionById.get(entry.value) : undefined
+  return mention ? (
+    <MarkIcon activity={mention.activity} certain={mention.dating === 'during'} />
+  ) : (
+    <i className="search-place" />
+  )
+}
+
+/** Where a finding leads: places and mentions open and move the map, activities filter. */
+function choose(entry: Entry, { mentionById, regionsOf }: Dataset): void {
+  switch (entry.kind) {
+    case 'country':
+      openCountry(entry.value)
+      askMapFor([entry.value])
+      break
+    case 'region':
+      openRegion(entry.value)
+      askMapFor([...regionsOf].filter(([, all]) => all.includes(entry.value)).map(([iso]) => iso))
+      break
+    case 'activity':
+      setActivities([entry.value])
+      break
+    case 'activity-kind':
+      chooseOnly('kinds', entry.value)
+      break
+    case 'mention': {
+      const countries = mentionById.get(entry.value)?.countries ?? []
+      const [first] = countries
+      if (first === undefined) return
+      openCountry(first, entry.value)
+      askMapFor(countries)
+      break
+    }
+  }
+}
+
+/** Not while something is typed elsewhere, nor with a modifier, which is the browser's or the system's. */
+function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const { target } = event
+      const isTyping =
+        target instanceof HTMLElement &&
+        target.matches('input:not([type=checkbox], [type=range]), textarea, select')
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    document.addEventListener('keydown', focus)
+    return () => document.removeEventListener('keydown', focus)
+  }, [input])
+}
