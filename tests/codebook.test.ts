@@ -2,7 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { seedMentionSchema, seedSetAsideSchema, seedTotalSchema } from '../scripts/lib/seed-schema.ts'
+import {
+  seedComparisonSchema,
+  seedMentionSchema,
+  seedSetAsideSchema,
+  seedTotalSchema,
+} from '../scripts/lib/seed-schema.ts'
 import { ACTIVITIES, ACTIVITY_KINDS } from '../src/domain/activities.ts'
 import { SET_ASIDE_REASONS } from '../src/domain/set-aside-reasons.ts'
 import { STATUSES } from '../src/domain/statuses.ts'
@@ -40,6 +45,10 @@ describe('the codebook has one heading', () => {
     expect(headings('Fields of a set-aside', 3)).toEqual(own(seedSetAsideSchema))
   })
 
+  test('for each field of a comparison', () => {
+    expect(headings('Fields of a comparison', 3)).toEqual(Object.keys(seedComparisonSchema.entries))
+  })
+
   test('for each activity, in their order', () => {
     expect(headings('Activities and kinds', 3)).toEqual(ACTIVITIES)
   })
@@ -68,6 +77,7 @@ describe('the codebook has one heading', () => {
       'Fields of a mention',
       'Fields of a total',
       'Fields of a set-aside',
+      'Fields of a comparison',
       'Activities and kinds',
       'Status',
       'Why something is set aside',

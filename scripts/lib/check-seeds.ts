@@ -1,6 +1,7 @@
 /** All checks of the seeds: each document's files, its agreement with its evidence, its account, and the whole. */
 import type { DocumentAccount } from '../../src/domain/atlas.ts'
 import { checkAtlas, type KnownCodes } from './check-atlas.ts'
+import { checkComparisons } from './check-comparisons.ts'
 import { checkDocument } from './check-document.ts'
 import { closeAccount } from './close-account.ts'
 import type { Problem } from './problem.ts'
@@ -12,7 +13,7 @@ export interface CheckedSeeds {
   readonly problems: readonly Problem[]
 }
 
-/** An account is closed only over files that could be read: otherwise every gap would be told twice. */
+/** Accounts are closed, and comparisons checked, only over files that could be read: otherwise every gap would be told twice. */
 export function checkSeeds(folders: readonly SeedFolder[], known: KnownCodes | undefined): CheckedSeeds {
   const read = folders.map(readSeeds)
   const documents = read.flatMap((one) => (one.seeds ? [one.seeds] : []))
@@ -26,6 +27,7 @@ export function checkSeeds(folders: readonly SeedFolder[], known: KnownCodes | u
       ...documents.flatMap(checkDocument),
       ...checkAtlas(documents, known),
       ...closed.flatMap((one) => one.problems),
+      ...(problems.length === 0 ? checkComparisons(documents) : []),
     ],
   }
 }

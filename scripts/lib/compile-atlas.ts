@@ -1,5 +1,6 @@
 /** Checked seeds and tables to atlas.json: what the page needs beside mentions and shapes. */
 import type { Atlas, Country, DocumentAccount, SourceDocument, Total } from '../../src/domain/atlas.ts'
+import { compileComparisons } from './compile-comparisons.ts'
 import type { CountryRow, RegionRow } from './country-table.ts'
 import { parseWhen } from './parse-when.ts'
 import { passageUrl } from './passage-url.ts'
@@ -23,6 +24,7 @@ export function compileAtlas({ dataset, documents, countries, regions, accounts 
     totals: documents.flatMap((seeds) =>
       seeds.totals.map(({ value }) => compileTotal(value, seeds.document.value)),
     ),
+    comparisons: documents.flatMap(compileComparisons),
     accounts: [...accounts],
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-checked.ts'
-import { SEED_FILES, type SeedFolder } from './seeds.ts'
+import { OPTIONAL_SEED_FILES, SEED_FILES, type SeedFolder } from './seeds.ts'
 
 /** @param root the project's folder. File names in the result are relative to it, with forward slashes. */
 export function readSeedFolders(root: string): { folders: SeedFolder[]; problems: Problem[] } {
@@ -19,7 +19,11 @@ export function readSeedFolders(root: string): { folders: SeedFolder[]; problems
       ...missing.map((file) => ({ file: `seeds/${name}/${file}`, line: 1, message: 'the file is missing' })),
     )
     if (missing.length > 0) continue
-    const files = SEED_FILES.map((file) => [file, readSource(root, `seeds/${name}/${file}`)])
+    const optional = OPTIONAL_SEED_FILES.filter((file) => existsSync(join(root, 'seeds', name, file)))
+    const files = [...SEED_FILES, ...optional].map((file) => [
+      file,
+      readSource(root, `seeds/${name}/${file}`),
+    ])
     folders.push(Object.fromEntries(files) as SeedFolder)
   }
   return { folders, problems }

@@ -1,6 +1,7 @@
 /** The shape of a document's coded files (seeds/<document>/*.yaml), with every default filled in. */
 import * as v from 'valibot'
 import { ACTIVITIES, type Activity, isKindOf, KINDS, type Kind } from '../../src/domain/activities.ts'
+import { COMPARED, UNIT_NAMES } from '../../src/domain/comparisons.ts'
 import { COUNTRY_CODE } from '../../src/domain/countries.ts'
 import { positionSchema } from '../../src/domain/mention.ts'
 import { QUALIFIERS } from '../../src/domain/quantities.ts'
@@ -107,6 +108,17 @@ export const seedTotalSchema = v.strictObject({
   countriesCounted: v.optional(v.nullable(v.number()), null),
 })
 
+/** What a total counts beside what the document names; whether they fit is for check-comparisons. */
+export const seedComparisonSchema = v.strictObject({
+  total: text,
+  counts: v.picklist(COMPARED, oneOf('count', COMPARED)),
+  unit: v.picklist(UNIT_NAMES, oneOf('unit', UNIT_NAMES)),
+  qualifier: v.optional(v.nullable(v.picklist(QUALIFIERS, oneOf('qualifier', QUALIFIERS))), null),
+  named: v.optional(v.array(text), []),
+  possibly: v.optional(v.array(text), []),
+  rest: text,
+})
+
 export const seedSetAsideSchema = v.strictObject({
   countries: v.optional(v.array(code), []),
   figures: v.optional(v.array(v.string('a figure is quoted')), []),
@@ -148,6 +160,7 @@ export const seedDatasetSchema = v.strictObject({
 export type SeedDataset = v.InferOutput<typeof seedDatasetSchema>
 export type SeedMention = v.InferOutput<typeof seedMentionSchema>
 export type SeedTotal = v.InferOutput<typeof seedTotalSchema>
+export type SeedComparison = v.InferOutput<typeof seedComparisonSchema>
 export type SeedSetAside = v.InferOutput<typeof seedSetAsideSchema>
 export type SeedDocument = v.InferOutput<typeof seedDocumentSchema>
 export type SeedIds = v.InferOutput<typeof seedIdsSchema>

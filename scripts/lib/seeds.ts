@@ -3,11 +3,13 @@ import { type EvidenceFile, evidenceFileSchema } from './evidence.ts'
 import type { Problem } from './problem.ts'
 import { type Located, readCheckedEntry, readCheckedList, type SourceFile } from './read-checked.ts'
 import {
+  type SeedComparison,
   type SeedDocument,
   type SeedIds,
   type SeedMention,
   type SeedSetAside,
   type SeedTotal,
+  seedComparisonSchema,
   seedDocumentSchema,
   seedIdsSchema,
   seedMentionSchema,
@@ -20,6 +22,7 @@ export interface Seeds {
   readonly evidence: EvidenceFile
   readonly mentions: readonly Located<SeedMention>[]
   readonly totals: readonly Located<SeedTotal>[]
+  readonly comparisons: readonly Located<SeedComparison>[]
   readonly setAsides: readonly Located<SeedSetAside>[]
   readonly ids: Located<SeedIds>
 }
@@ -33,9 +36,13 @@ export const SEED_FILES = [
   'ids.yaml',
 ] as const
 
-export type SeedFileName = (typeof SEED_FILES)[number]
+/** Left out where a document has nothing to write in it. */
+export const OPTIONAL_SEED_FILES = ['counted.yaml'] as const
 
-export type SeedFolder = Readonly<Record<SeedFileName, SourceFile>>
+type Files<Name extends string> = Readonly<Record<Name, SourceFile>>
+
+export type SeedFolder = Files<(typeof SEED_FILES)[number]> &
+  Partial<Files<(typeof OPTIONAL_SEED_FILES)[number]>>
 
 /** @returns `seeds` only where document, evidence and ids could be read; all problems either way. */
 export function readSeeds(folder: SeedFolder): { seeds: Seeds | undefined; problems: Problem[] } {
@@ -45,7 +52,10 @@ export function readSeeds(folder: SeedFolder): { seeds: Seeds | undefined; probl
   const mentions = readCheckedList(folder['mentions.yaml'], seedMentionSchema)
   const totals = readCheckedList(folder['totals.yaml'], seedTotalSchema)
   const setAsides = readCheckedList(folder['set-aside.yaml'], seedSetAsideSchema)
-  const problems = [document, evidence, ids, mentions, totals, setAsides].flatMap((read) => read.problems)
+  const counted = folder['counted.yaml']
+  const comparisons = counted ? readCheckedList(counted, seedComparisonSchema) : { entries: [], problems: [] }
+  const read = [document, evidence, ids, mentions, totals, comparisons, setAsides]
+  const problems = read.flatMap((one) => one.problems)
   const [documentEntry, evidenceEntry, idsEntry] = [document.entries[0], evidence.entries[0], ids.entries[0]]
   if (!documentEntry || !evidenceEntry || !idsEntry) return { seeds: undefined, problems }
   const seeds = {
@@ -54,6 +64,7 @@ export function readSeeds(folder: SeedFolder): { seeds: Seeds | undefined; probl
     ids: idsEntry,
     mentions: mentions.entries,
     totals: totals.entries,
+    comparisons: comparisons.entries,
     setAsides: setAsides.entries,
   }
   return { seeds, problems }

@@ -1,7 +1,9 @@
 /** What the page needs beside the mentions and the shapes (public/data/atlas.json): one definition for type and check. */
 import * as v from 'valibot'
 import { ACTIVITIES, type Activity } from './activities.ts'
+import { COMPARED, UNIT_NAMES } from './comparisons.ts'
 import { positionSchema, quantitySchema } from './mention.ts'
+import { QUALIFIERS } from './quantities.ts'
 import { SET_ASIDE_REASONS } from './set-aside-reasons.ts'
 import { STATUSES } from './statuses.ts'
 import { DATINGS } from './years.ts'
@@ -57,6 +59,32 @@ export const totalSchema = v.strictObject({
   url: v.nullable(v.string()),
 })
 
+/** Mentions of a comparison, and how many of its unit they make: countries may be fewer or more than mentions. */
+const instancesSchema = v.strictObject({ mentions: v.array(v.string()), count })
+
+/** What a total counts beside what its document names. The rest is `counted` without both counts. */
+export const comparisonSchema = v.strictObject({
+  total: v.string(),
+  document: v.string(),
+  activity: v.picklist(ACTIVITIES as readonly [Activity, ...Activity[]]),
+  counts: v.picklist(COMPARED),
+  /** What one dot stands for. */
+  unit: v.picklist(UNIT_NAMES),
+  /** One value, or a minimum and a maximum. */
+  counted: v.strictObject({
+    value: v.nullable(v.number()),
+    min: v.nullable(v.number()),
+    max: v.nullable(v.number()),
+    qualifier: v.nullable(v.picklist(QUALIFIERS)),
+  }),
+  /** What the text makes clear is counted. */
+  named: instancesSchema,
+  /** What may be counted: the text doesn't say. Never what `named` counts already. */
+  possibly: instancesSchema,
+  /** One sentence: where the rest is. */
+  rest: v.string(),
+})
+
 /** The account of a document in figures: what became of every country and figure on its lines. */
 export const documentAccountSchema = v.strictObject({
   document: v.string(),
@@ -84,12 +112,14 @@ export const atlasSchema = v.strictObject({
   countries: v.array(countrySchema),
   regions: v.array(v.strictObject({ m49: v.string(), name: v.string(), parent: v.nullable(v.string()) })),
   totals: v.array(totalSchema),
+  comparisons: v.array(comparisonSchema),
   accounts: v.array(documentAccountSchema),
 })
 
 export type SourceDocument = v.InferOutput<typeof documentSchema>
 export type Country = v.InferOutput<typeof countrySchema>
 export type Total = v.InferOutput<typeof totalSchema>
+export type Comparison = v.InferOutput<typeof comparisonSchema>
 export type Coverage = v.InferOutput<typeof coverageSchema>
 export type DocumentAccount = v.InferOutput<typeof documentAccountSchema>
 export type Atlas = v.InferOutput<typeof atlasSchema>
