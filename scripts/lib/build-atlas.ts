@@ -2,7 +2,9 @@
 
 import { knownCodes } from './check-atlas.ts'
 import { checkSeeds } from './check-seeds.ts'
+import type { CitationSources } from './cite-prose.ts'
 import { compileAtlas } from './compile-atlas.ts'
+import { compileCitations } from './compile-citations.ts'
 import { compileFeatures } from './compile-features.ts'
 import { compileCountryShapes } from './country-shapes.ts'
 import { readCountryTable } from './country-table.ts'
@@ -21,10 +23,13 @@ export interface AtlasSources {
   readonly folders: readonly SeedFolder[]
   readonly worldAtlas: ShapeAtlas
   readonly visionscarto: ShapeAtlas
+  readonly citations: CitationSources
 }
 
 /** File name to text. */
-export type AtlasFiles = Readonly<Record<'mentions.geojson' | 'countries.topojson' | 'atlas.json', string>>
+export type AtlasFiles = Readonly<
+  Record<'mentions.geojson' | 'countries.topojson' | 'atlas.json' | 'citations.json', string>
+>
 
 export type BuiltAtlas =
   | { readonly files: AtlasFiles; readonly problems: readonly [] }
@@ -63,12 +68,19 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
     regions: table.regions,
     accounts: checked.accounts,
   })
+  const citations = compileCitations({
+    dataset: about.value,
+    documents: checked.documents,
+    countries: table.countries,
+    sources: sources.citations,
+  })
   return {
     problems: [],
     files: {
       'mentions.geojson': formatCollection(features),
       'countries.topojson': `${JSON.stringify(shapes.topology)}\n`,
       'atlas.json': `${JSON.stringify(atlas)}\n`,
+      'citations.json': `${JSON.stringify(citations)}\n`,
     },
   }
 }

