@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { testProblems } from '../fixtures/tell-problems.ts'
 import {
   append,
+  COUNTED,
   DOCUMENT,
   EVIDENCE,
   IDS,
@@ -49,6 +50,7 @@ describe('an id', () => {
       changes: {
         [TOTALS]: replace('gazette-2020-t-009-1', 'total-1'),
         [IDS]: replace('gazette-2020-t-009-1', 'total-1'),
+        [COUNTED]: (text) => text.replaceAll('gazette-2020-t-009-1', 'total-1'),
       },
       told: [`${TOTALS}:1: total-1: an id is gazette-2020-t-009-1: document, line, counter`],
     },
@@ -60,6 +62,7 @@ describe('an id', () => {
         [MENTIONS]: (text) => text.replaceAll('gazette-2020', 'gazette-2021'),
         [TOTALS]: (text) => text.replaceAll('gazette-2020', 'gazette-2021'),
         [IDS]: (text) => text.replaceAll('gazette-2020', 'gazette-2021'),
+        [COUNTED]: (text) => text.replaceAll('gazette-2020', 'gazette-2021'),
       },
       told: [`${DOCUMENT}:1: gazette-2021 is not the name of its folder`],
     },
