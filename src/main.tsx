@@ -2,8 +2,10 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
 import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
+import { CitationsContext } from './state/citations-context.ts'
 import './styles/page.css'
 import { bindAddress } from './url/bind-address.ts'
 
@@ -30,6 +32,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element for the page')
 createRoot(root).render(
   <StrictMode>
-    <App onRetry={load} />
+    <CitationsContext value={() => loadCitations(DATA)}>
+      <App onRetry={load} />
+    </CitationsContext>
   </StrictMode>,
 )

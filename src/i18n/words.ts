@@ -269,6 +269,15 @@ export const words = {
     upTo: 'The document gives no beginning: it was at some time up to this year, or went on until then.',
     undated: 'The document gives no date.',
   },
+  cite: {
+    label: 'Cite',
+    styles: { apa: 'APA', chicago: 'Chicago', mla: 'MLA', bibtex: 'BibTeX', ris: 'RIS' },
+    document: 'The document',
+    entry: 'This entry of the atlas',
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'The citations could not be loaded.',
+  },
   permalink: { profile: 'Copy link to this profile', mention: 'Copy link to this mention' },
   compare: {
     title: 'Side by side',

@@ -117,6 +117,27 @@ test('status and date say what they mean, one press away', async ({ page }) => {
   await expect(card.getByText(words.datingMeanings.date)).toBeVisible()
 })
 
+test('a mention can be cited in five forms, with today and its own address filled in', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-04T12:00:00'))
+  await openAtlas(page, 'mention=link-2022-067-1', 'data')
+  const card = page.locator('article[data-mention="link-2022-067-1"]')
+  await card.getByText(words.cite.label, { exact: true }).click()
+  const entry = card.locator('[data-cites="entry"] pre')
+  const address = new URL('?mention=link-2022-067-1', page.url()).href
+  await expect(entry).toContainText(`Retrieved March 4, 2026, from ${address}`)
+  await expect(card.locator('[data-cites="document"] pre')).toContainText('Link, J. (2022')
+  for (const [style, told] of [
+    ['mla', 'Accessed 4 Mar. 2026'],
+    ['chicago', 'Accessed March 4, 2026'],
+    ['bibtex', 'urldate = {2026-03-04}'],
+    ['ris', 'Y2  - 2026/03/04'],
+  ]) {
+    await card.locator(`input[type="radio"][value="${style}"]`).check()
+    await expect(entry).toContainText(told ?? '')
+    await expect(entry).toContainText('mention=link-2022-067-1')
+  }
+})
+
 test('each filter is counted live, and what is active can be taken away by its chip', async ({ page }) => {
   const { features } = await readPublished(page.request)
   await openAtlas(page, '', 'data')

@@ -9,6 +9,7 @@ import { useDataset } from '../../state/selectors.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Definition } from '../../ui/definition.tsx'
 import { MarkIcon } from '../mark-icon.tsx'
+import { Cite } from './cite.tsx'
 import { CountryLinks, MentionLinks } from './mention-links.tsx'
 import { MentionYears } from './mention-years.tsx'
 import { Passage } from './passage.tsx'
@@ -30,6 +31,7 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
   }, [picked])
   const others = mention.countries.filter((code) => code !== country)
   const id = `title-${mention.mention}`
+  const address = () => addressOf(writeView({ ...DEFAULT_VIEW, mention: mention.mention }))
   return (
     <article
       ref={card}
@@ -84,10 +86,11 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
           )}
         </dl>
         <Passage {...mention} />
+        <Cite id={mention.mention} document={mention.document} address={address} />
         <p className="mention-actions">
           <CopyButton
             className="link-button"
-            text={() => addressOf(writeView({ ...DEFAULT_VIEW, mention: mention.mention }))}
+            text={address}
             label={words.permalink.mention}
             copied={words.share.copied}
             byHand={words.share.failed}
