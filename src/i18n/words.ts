@@ -192,7 +192,6 @@ export const words = {
     silent: 'No activity reported in these documents. That is not the same as no activity.',
     hidden: 'Has mentions, all hidden by the filters.',
     china: 'Whose activity the documents report; never counted itself.',
-    unattributed: 'Land that the map gives to no country.',
     uncertain: (count: number) => `${count} with an uncertain date`,
   },
   countries: {

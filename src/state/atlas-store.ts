@@ -77,7 +77,7 @@ export function toggleValue(facet: Exclude<Facet, 'activities'>, value: string):
   changeView({ [facet]: next })
 }
 
-/** This value and no other of the facet; what else would leave nothing of it is taken away. */
+/** This value and no other of the facet, under all activities: a kind shows nothing while its activity is left out. */
 export function chooseOnly(facet: Exclude<Facet, 'activities'>, value: string): void {
   changeView({ [facet]: [value], activities: ACTIVITIES })
 }

@@ -1,9 +1,11 @@
 // What a selection leaves out, in words: the same for the chips of the page and for the files that readers take away.
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { EVERYTHING, type Selection } from '../../src/domain/selection.ts'
 import { describeFilters } from '../../src/i18n/describe-filters.ts'
 import { PATIENCE, realAtlas } from '../fixtures/atlas.ts'
+
+vi.setConfig(PATIENCE)
 
 const { dataset } = await realAtlas()
 
@@ -11,7 +13,7 @@ function texts(selection: Partial<Selection>): string[] {
   return describeFilters(dataset, { ...EVERYTHING, ...selection }).map(({ text }) => text)
 }
 
-describe('a selection in words', PATIENCE, () => {
+describe('a selection in words', () => {
   test('no filter has none', () => {
     expect(texts({})).toEqual([])
   })

@@ -22,7 +22,7 @@ export function Cite({ id, document, address }: CiteProps): ReactNode {
   const load = useLoadCitations()
   const [style, setStyle] = useState<CitationStyle>('apa')
   const [cited, setCited] = useState<Cited | 'waiting' | 'failed'>('waiting')
-  const fetch = () => {
+  const look = () => {
     setCited('waiting')
     load()
       .then(({ documents, mentions, totals }) => {
@@ -33,7 +33,7 @@ export function Cite({ id, document, address }: CiteProps): ReactNode {
   }
   const access = { accessed: today(), url: address() }
   return (
-    <details className="cite" onToggle={(event) => event.currentTarget.open && fetch()}>
+    <details className="cite" onToggle={(event) => event.currentTarget.open && look()}>
       <summary>{words.cite.label}</summary>
       <p className="cite-styles">
         {CITATION_STYLES.map((one) => (
@@ -53,7 +53,7 @@ export function Cite({ id, document, address }: CiteProps): ReactNode {
       {cited === 'failed' && (
         <p className="hint">
           {words.cite.failed}{' '}
-          <button type="button" className="link-button" onClick={fetch}>
+          <button type="button" className="link-button" onClick={look}>
             {words.load.retry}
           </button>
         </p>

@@ -1,17 +1,16 @@
 /** All that the documents report of one country, and what their silence means. */
 import { Fragment, type ReactNode } from 'react'
 import { isChina } from '../../domain/countries.ts'
-import { DEFAULT_VIEW, writeView } from '../../domain/view.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
-import { useAddressOf } from '../../state/address-context.ts'
-import { openRegion, resetFilters } from '../../state/atlas-store.ts'
+import { openRegion } from '../../state/atlas-store.ts'
 import { useDataset, useSummaries } from '../../state/selectors.ts'
-import { CopyButton } from '../../ui/copy-button.tsx'
 import { CompareWith } from './compare-with.tsx'
+import { HiddenLine } from './hidden-line.tsx'
 import { MentionCard } from './mention-card.tsx'
 import { MentionLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
+import { Permalink } from './permalink.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
 
 interface CountryProfileProps {
@@ -23,7 +22,6 @@ interface CountryProfileProps {
 export function CountryProfile({ code, mention }: CountryProfileProps): ReactNode {
   const { countryByCode, mentions, atlas, regionsOf } = useDataset()
   const summary = useSummaries().get(code)
-  const addressOf = useAddressOf()
   const country = countryByCode.get(code)
   const all = mentions.filter((one) => one.countries.includes(code))
   const selected = summary?.selected ?? []
@@ -52,23 +50,10 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
     >
       <p className="panel-summary">{summarise()}</p>
       {all.length > 0 && <p className="panel-silence">{words.panel.silence}</p>}
-      {hidden > 0 && (
-        <p className="panel-hidden">
-          {words.panel.hidden(hidden)}{' '}
-          <button type="button" className="link-button" onClick={resetFilters}>
-            {words.filters.reset}
-          </button>
-        </p>
-      )}
+      {hidden > 0 && <HiddenLine text={words.panel.hidden(hidden)} />}
       {country && !isChina(code) && (
         <div className="panel-actions">
-          <CopyButton
-            className="link-button"
-            text={() => addressOf(writeView({ ...DEFAULT_VIEW, country: code }))}
-            label={words.permalink.profile}
-            copied={words.share.copied}
-            byHand={words.share.failed}
-          />
+          <Permalink to={{ country: code }} label={words.permalink.profile} />
           <CompareWith countries={[code]} />
         </div>
       )}

@@ -1,18 +1,17 @@
 /** One mention with everything the document gives: what, when, how sure, who says so, and where it stands. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Mention } from '../../domain/mention.ts'
-import { DEFAULT_VIEW, writeView } from '../../domain/view.ts'
 import { describeQuantity, describeWhen } from '../../i18n/describe.ts'
 import { words } from '../../i18n/words.ts'
-import { useAddressOf } from '../../state/address-context.ts'
 import { useDataset } from '../../state/selectors.ts'
-import { CopyButton } from '../../ui/copy-button.tsx'
 import { Definition } from '../../ui/definition.tsx'
 import { MarkIcon } from '../mark-icon.tsx'
 import { Cite } from './cite.tsx'
 import { CountryLinks, MentionLinks } from './mention-links.tsx'
 import { MentionYears } from './mention-years.tsx'
 import { Passage } from './passage.tsx'
+import { Permalink, usePermalink } from './permalink.tsx'
+import { StatusLine } from './status-line.tsx'
 
 interface MentionCardProps {
   readonly mention: Mention
@@ -24,14 +23,14 @@ interface MentionCardProps {
 
 export function MentionCard({ mention, country, certain, picked }: MentionCardProps): ReactNode {
   const { extent } = useDataset()
-  const addressOf = useAddressOf()
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (picked) card.current?.scrollIntoView({ block: 'nearest' })
   }, [picked])
   const others = mention.countries.filter((code) => code !== country)
   const id = `title-${mention.mention}`
-  const address = () => addressOf(writeView({ ...DEFAULT_VIEW, mention: mention.mention }))
+  const link = { mention: mention.mention }
+  const address = usePermalink(link)
   return (
     <article
       ref={card}
@@ -55,15 +54,7 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
         </p>
         <MentionYears span={mention} extent={extent} />
         <p>{mention.summary}</p>
-        <p className="mention-status">
-          <Definition
-            className="status"
-            term={<span data-status={mention.status}>{words.statuses[mention.status]}</span>}
-            meaning={words.statusMeanings[mention.status]}
-            ask={words.definition}
-          />
-          {mention.via && ` ${words.panel.accordingTo(mention.via)}`}
-        </p>
+        <StatusLine {...mention} />
         <dl>
           {mention.quantity && <Fact name={words.panel.quantity}>{describeQuantity(mention.quantity)}</Fact>}
           {mention.whenBasis && <Fact name={words.panel.dateBasis}>{mention.whenBasis}</Fact>}
@@ -88,13 +79,7 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
         <Passage {...mention} />
         <Cite id={mention.mention} document={mention.document} address={address} />
         <p className="mention-actions">
-          <CopyButton
-            className="link-button"
-            text={address}
-            label={words.permalink.mention}
-            copied={words.share.copied}
-            byHand={words.share.failed}
-          />
+          <Permalink to={link} label={words.permalink.mention} />
         </p>
       </div>
     </article>

@@ -3,21 +3,19 @@ import type { ReactNode } from 'react'
 import { isChina } from '../../domain/countries.ts'
 import { WORLD } from '../../domain/regions.ts'
 import { EVERYTHING, select } from '../../domain/selection.ts'
-import { DEFAULT_VIEW, writeView } from '../../domain/view.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
-import { useAddressOf } from '../../state/address-context.ts'
-import { openRegion, resetFilters } from '../../state/atlas-store.ts'
+import { openRegion } from '../../state/atlas-store.ts'
 import { useDataset, useSelected } from '../../state/selectors.ts'
-import { CopyButton } from '../../ui/copy-button.tsx'
+import { HiddenLine } from './hidden-line.tsx'
 import { CountryLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
+import { Permalink } from './permalink.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
 import { TotalCard } from './total-card.tsx'
 
 export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
   const dataset = useDataset()
-  const addressOf = useAddressOf()
   const { atlas, regionsOf } = dataset
   const region = atlas.regions.find((one) => one.m49 === m49)
   const parent = atlas.regions.find((one) => one.m49 === region?.parent)
@@ -43,23 +41,10 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
     >
       <p className="panel-summary">{summarise()}</p>
       {region && <p className="panel-silence">{words.panel.regionSilence(silent)}</p>}
-      {all.length > selected.length && (
-        <p className="panel-hidden">
-          {words.panel.hidden(all.length - selected.length)}{' '}
-          <button type="button" className="link-button" onClick={resetFilters}>
-            {words.filters.reset}
-          </button>
-        </p>
-      )}
+      {all.length > selected.length && <HiddenLine text={words.panel.hidden(all.length - selected.length)} />}
       {region && (
         <div className="panel-actions">
-          <CopyButton
-            className="link-button"
-            text={() => addressOf(writeView({ ...DEFAULT_VIEW, region: m49 }))}
-            label={words.permalink.profile}
-            copied={words.share.copied}
-            byHand={words.share.failed}
-          />
+          <Permalink to={{ region: m49 }} label={words.permalink.profile} />
         </div>
       )}
       {countries.length > 0 && (

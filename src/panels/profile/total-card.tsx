@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { Total } from '../../domain/atlas.ts'
 import { describeQuantity, describeWhen } from '../../i18n/describe.ts'
 import { words } from '../../i18n/words.ts'
-import { Definition } from '../../ui/definition.tsx'
 import { MarkIcon } from '../mark-icon.tsx'
 import { Passage } from './passage.tsx'
+import { StatusLine } from './status-line.tsx'
 
 export function TotalCard({ total }: { readonly total: Total }): ReactNode {
   const { quantity, countriesCounted } = total
@@ -23,15 +23,7 @@ export function TotalCard({ total }: { readonly total: Total }): ReactNode {
           {total.measure} · {total.scope.label} · {describeWhen(total.when)}
         </p>
         <p>{total.summary}</p>
-        <p className="mention-status">
-          <Definition
-            className="status"
-            term={<span data-status={total.status}>{words.statuses[total.status]}</span>}
-            meaning={words.statusMeanings[total.status]}
-            ask={words.definition}
-          />
-          {total.via && ` ${words.panel.accordingTo(total.via)}`}
-        </p>
+        <StatusLine {...total} />
         {total.whenBasis && <p className="hint">{total.whenBasis}</p>}
         <Passage {...total} />
       </div>
