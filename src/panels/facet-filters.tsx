@@ -1,5 +1,5 @@
 /** Filters by status, document, region and kind: what any mention has, each with the number that choosing it would show. */
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { ACTIVITY_KINDS, type Activity } from '../domain/activities.ts'
 import { countOf } from '../domain/counts.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
@@ -21,26 +21,34 @@ interface Option {
   readonly group?: string
 }
 
+const FACET_ORDER: readonly ListedFacet[] = ['statuses', 'documents', 'regions', 'kinds']
+
+/** Closed, it counts nothing: four counts for every filter that a reader touches would be for nobody. */
 export function FacetFilters(): ReactNode {
-  const options = useOptions()
   const view = useView()
+  const [open, setOpen] = useState(false)
   const chosen = FACET_ORDER.reduce((sum, facet) => sum + view[facet].length, 0)
   return (
-    <details className="facets">
+    <details className="facets" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {words.facets.more}
         {chosen > 0 && <span className="facets-chosen"> {words.facets.chosen(chosen)}</span>}
       </summary>
-      <div className="facet-groups">
-        {FACET_ORDER.map((facet) => (
-          <FacetGroup key={facet} facet={facet} options={options[facet]} />
-        ))}
-      </div>
+      {open && <FacetGroups />}
     </details>
   )
 }
 
-const FACET_ORDER: readonly ListedFacet[] = ['statuses', 'documents', 'regions', 'kinds']
+function FacetGroups(): ReactNode {
+  const options = useOptions()
+  return (
+    <div className="facet-groups">
+      {FACET_ORDER.map((facet) => (
+        <FacetGroup key={facet} facet={facet} options={options[facet]} />
+      ))}
+    </div>
+  )
+}
 
 function FacetGroup({
   facet,
