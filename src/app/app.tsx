@@ -14,6 +14,7 @@ import { Results } from '../panels/results.tsx'
 import { SearchBox } from '../panels/search/search-box.tsx'
 import { ShareButton } from '../panels/share-button.tsx'
 import { Timeline } from '../panels/timeline.tsx'
+import { TotalsSection } from '../panels/totals/totals-section.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { AddressContext } from '../state/address-context.ts'
 import { useAtlas } from '../state/atlas-store.ts'
@@ -33,6 +34,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
         {load.state === 'ready' && <SearchBox />}
         <nav aria-label={words.nav.label}>
           <a href="#map">{words.nav.map}</a>
+          <a href="#totals">{words.nav.totals}</a>
           <a href="#table">{words.nav.table}</a>
           <a href="#documents">{words.nav.sources}</a>
         </nav>
@@ -69,6 +71,7 @@ function Atlas({ onReload }: { readonly onReload: () => void }): ReactNode {
         </section>
         {opened && <Profile opened={opened} />}
       </div>
+      <TotalsSection />
       <MentionTable />
       <Documents />
     </>

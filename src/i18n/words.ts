@@ -3,6 +3,7 @@
  * what documents report is data and is not translated here.
  */
 import type { Activity, Kind } from '../domain/activities.ts'
+import type { ComparisonUnit } from '../domain/comparisons.ts'
 import type { Qualifier } from '../domain/quantities.ts'
 import type { Status } from '../domain/statuses.ts'
 
@@ -75,6 +76,17 @@ const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   reported: 'The author states it as fact.',
 }
 
+const UNIT_WORDS: Readonly<Record<ComparisonUnit, { readonly one: string; readonly many: string }>> = {
+  agreements: { one: 'agreement', many: 'agreements' },
+  cases: { one: 'case', many: 'cases' },
+  countries: { one: 'country', many: 'countries' },
+  governments: { one: 'government', many: 'governments' },
+  meetings: { one: 'meeting', many: 'meetings' },
+  occasions: { one: 'occasion', many: 'occasions' },
+  projects: { one: 'project', many: 'projects' },
+  'training sessions': { one: 'training session', many: 'training sessions' },
+}
+
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   exactly: '',
   about: 'about ',
@@ -91,7 +103,13 @@ export const words = {
   introRules:
     'These are mentions, not events: two documents on one event count twice. Where a country shows no mark, these documents are silent; that is not the same as no activity.',
   skipToCountries: 'Skip to the list of countries',
-  nav: { label: 'Parts of this page', map: 'Map', table: 'Table', sources: 'Documents' },
+  nav: {
+    label: 'Parts of this page',
+    map: 'Map',
+    totals: 'Not on the map',
+    table: 'Table',
+    sources: 'Documents',
+  },
   activities: ACTIVITY_NAMES,
   activityMeanings: ACTIVITY_MEANINGS,
   kinds: KIND_NAMES,
@@ -277,7 +295,11 @@ export const words = {
     copied: 'Copied',
     failed: 'The citations could not be loaded.',
   },
-  permalink: { profile: 'Copy link to this profile', mention: 'Copy link to this mention' },
+  permalink: {
+    profile: 'Copy link to this profile',
+    mention: 'Copy link to this mention',
+    total: 'Copy link to this figure',
+  },
   compare: {
     title: 'Side by side',
     with: 'Compare with',
@@ -286,10 +308,41 @@ export const words = {
     silent: 'nothing in this selection',
     remove: (name: string) => `Take ${name} out`,
   },
+  counted: {
+    title: 'Counted but not named',
+    intro:
+      'The documents also give figures that no map can place. The dots set what a document counts beside what it names, so that you see how much the map cannot show. Nothing of the rest is handed to a country.',
+    key: {
+      named: 'named in the document, so on the map',
+      possibly: 'on the map, may be part of the figure',
+      rest: 'counted, not named',
+    },
+    selected: (shown: number, all: number) =>
+      shown === all ? `${all} figures.` : `${shown} of ${all} figures match the filters.`,
+    noKind: 'A figure has no kind, so none shows while a kind is chosen.',
+    amount: (amount: string, unit: ComparisonUnit, one: boolean) =>
+      `${capital(amount)} ${UNIT_WORDS[unit][one ? 'one' : 'many']}`,
+    nameds: (named: number, possibly: number) => {
+      const certain =
+        named === 0 ? 'None is named for certain' : `${named} ${named === 1 ? 'is' : 'are'} named`
+      return possibly === 0 ? `${certain}.` : `${certain}, ${possibly} more may be among them.`
+    },
+    rest: (amount: string | null, one: boolean) =>
+      amount === null ? 'Nothing is left unnamed.' : `${capital(amount)} ${one ? 'is' : 'are'} not named.`,
+    which: 'Which are named',
+    source: (document: string, lines: string, plural: boolean) =>
+      `${document}, ${plural ? 'lines' : 'line'} ${lines}: passage and citation`,
+    named: 'Named:',
+    possibly: 'May be among them:',
+    others: (count: number, besides: boolean) =>
+      `${count} ${besides ? 'more ' : ''}${count === 1 ? 'figure' : 'figures'}, with nothing on the map to set beside`,
+    none: (activities: string) => `No document gives a figure for ${activities}.`,
+  },
   totals: {
     ofRegion: 'Totals for this region',
     ofRegionHint:
       'Figures that a document gives for the region as a whole. They name no country and are not counted among the mentions.',
+    hidden: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'} hidden by the filters.`,
     inCountries: (count: number) => `in ${count} countries`,
   },
   share: { button: 'Share', copied: 'Link copied', failed: 'Copy this link' },

@@ -99,7 +99,13 @@ export function resetFilters(): void {
   useAtlas.setState((state) => ({ playing: false, view: { ...state.view, ...EVERYTHING } }))
 }
 
-const NOTHING_OPEN = { country: null, region: null, mention: null, compare: [] } satisfies Partial<View>
+const NOTHING_OPEN = {
+  country: null,
+  region: null,
+  mention: null,
+  total: null,
+  compare: [],
+} satisfies Partial<View>
 
 /** @param mention brought into view in the profile. */
 export function openCountry(country: CountryCode, mention: string | null = null): void {

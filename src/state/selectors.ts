@@ -11,6 +11,7 @@ import {
 import type { Dataset } from '../domain/dataset.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
 import { type SelectedMention, type Selection, select } from '../domain/selection.ts'
+import { type SelectedTotal, selectTotals } from '../domain/totals.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
 
@@ -43,6 +44,10 @@ const selectionOnce = remember(
   ): Selection => ({ activities, kinds, statuses, documents, regions, years, uncertain }),
 )
 
+const selectTotalsOnce = remember((dataset: Dataset, selection: Selection): readonly SelectedTotal[] =>
+  selectTotals(dataset, selection),
+)
+
 const summariseOnce = remember(
   (selected: readonly SelectedMention[]): ReadonlyMap<CountryCode, CountrySummary> =>
     summariseCountries(selected),
@@ -62,6 +67,10 @@ export function useView(): View {
 export function useSelection(): Selection {
   const { activities, kinds, statuses, documents, regions, years, uncertain } = useView()
   return selectionOnce(activities, kinds, statuses, documents, regions, years, uncertain)
+}
+
+export function useSelectedTotals(): readonly SelectedTotal[] {
+  return selectTotalsOnce(useDataset(), useSelection())
 }
 
 export function useSelected(): readonly SelectedMention[] {

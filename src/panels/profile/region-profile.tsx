@@ -6,13 +6,13 @@ import { EVERYTHING, select } from '../../domain/selection.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
 import { openRegion } from '../../state/atlas-store.ts'
-import { useDataset, useSelected } from '../../state/selectors.ts'
+import { useDataset, useSelected, useSelectedTotals } from '../../state/selectors.ts'
+import { TotalCard } from '../totals/total-card.tsx'
 import { HiddenLine } from './hidden-line.tsx'
 import { CountryLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
 import { Permalink } from './permalink.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
-import { TotalCard } from './total-card.tsx'
 
 export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
   const dataset = useDataset()
@@ -25,7 +25,8 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
   const countries = [...new Set(all.flatMap((one) => one.countries))]
   const silent =
     [...regionsOf.keys()].filter((code) => isInside(code) && !isChina(code)).length - countries.length
-  const totals = atlas.totals.filter((total) => total.scope.m49 === m49)
+  const totals = useSelectedTotals().filter(({ total }) => total.scope.m49 === m49)
+  const hiddenTotals = atlas.totals.filter((total) => total.scope.m49 === m49).length - totals.length
   return (
     <ProfilePanel
       id={m49}
@@ -52,13 +53,14 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
           <CountryLinks codes={countries} />
         </p>
       )}
-      {totals.length > 0 && (
+      {totals.length + hiddenTotals > 0 && (
         <section className="panel-section" aria-labelledby="panel-totals">
           <h3 id="panel-totals">{words.totals.ofRegion}</h3>
           <p className="hint">{words.totals.ofRegionHint}</p>
-          {totals.map((total) => (
-            <TotalCard key={total.id} total={total} />
+          {totals.map((one) => (
+            <TotalCard key={one.total.id} {...one} />
           ))}
+          {hiddenTotals > 0 && <HiddenLine text={words.totals.hidden(hiddenTotals)} />}
         </section>
       )}
       <MentionsByActivity selected={selected} country={null} picked={null} />
