@@ -4,6 +4,7 @@ import { words } from '../i18n/words.ts'
 import { MapStage } from '../map/map-stage.tsx'
 import { ActiveFilters } from '../panels/active-filters.tsx'
 import { ActivityFilter } from '../panels/activity-filter.tsx'
+import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
 import { Documents } from '../panels/documents.tsx'
 import { Intro } from '../panels/intro.tsx'
@@ -53,6 +54,7 @@ function Atlas({ onReload }: { readonly onReload: () => void }): ReactNode {
   const [picture, setPicture] = useState<MapPicture | null>(null)
   return (
     <>
+      <AddressNotice />
       <div className="desk" data-open={opened !== null} data-kind={opened?.kind}>
         <div className="side">
           <Intro />

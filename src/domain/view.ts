@@ -50,7 +50,7 @@ export type Migration = (parameters: URLSearchParams) => URLSearchParams
 const MIGRATIONS: readonly Migration[] = []
 
 /** Longer input is noise: no view needs it. */
-const LONGEST_QUERY = 4000
+export const LONGEST_QUERY = 4000
 
 export const FURTHEST_ZOOM = 6
 
@@ -107,6 +107,11 @@ function writtenParts(view: View): Part[] {
     ['compare', view.compare.join(',')],
     ['map', view.camera === null ? '' : writeCamera(view.camera)],
   ]
+}
+
+/** Whether the codec knows a parameter of this name. */
+export function isViewPart(name: string): boolean {
+  return writtenParts(DEFAULT_VIEW).some(([part]) => part === name)
 }
 
 function isSelection(name: string): boolean {

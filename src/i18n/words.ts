@@ -139,6 +139,15 @@ export const words = {
     region: 'Region',
     activity: 'Activity',
   },
+  notice: {
+    tooLong: 'This link is longer than any view of the atlas, so its end was not read.',
+    unread: (parts: readonly string[]) =>
+      `Not all of this link could be read as written: ${parts.join(', ')}.`,
+    unknown: (part: 'country' | 'region' | 'document' | 'total', value: string) =>
+      `The atlas knows no ${part === 'total' ? 'figure' : part} “${value}”.`,
+    nearest: 'You see the nearest view.',
+    close: 'Close this notice',
+  },
   facets: {
     more: 'More filters',
     chosen: (count: number) => `(${count} chosen)`,
@@ -230,14 +239,12 @@ export const words = {
     silentCountry: 'These documents report no activity here. That is not evidence that nothing happened.',
     china:
       'The atlas maps what China’s agencies are reported to do with others, so China, Hong Kong and Macao are never counted.',
-    unknown: (code: string) => `This map knows no country or territory with the code ${code}.`,
     silentRegion:
       'These documents report no activity in this region. That is not evidence that nothing happened.',
     regionSilence: (silent: number) =>
       silent === 0
         ? 'Silence is not evidence that nothing happened.'
         : `Of ${silent} more countries and territories here the documents report nothing. Silence is not evidence that nothing happened.`,
-    unknownRegion: (m49: string) => `This map knows no region with the UN’s code ${m49}.`,
     unknownMention: 'No such mention',
     unknownMentionText: (id: string) =>
       `The link asks for the mention ${id}, which this version of the data does not hold. Search for the country it was about.`,

@@ -11,6 +11,7 @@ import {
 import type { Dataset } from '../domain/dataset.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
 import { type SelectedMention, type Selection, select } from '../domain/selection.ts'
+import { type SettledView, settleView } from '../domain/settle-view.ts'
 import { type SelectedTotal, selectTotals } from '../domain/totals.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
@@ -48,6 +49,8 @@ const selectTotalsOnce = remember((dataset: Dataset, selection: Selection): read
   selectTotals(dataset, selection),
 )
 
+const settleOnce = remember(settleView)
+
 const summariseOnce = remember(
   (selected: readonly SelectedMention[]): ReadonlyMap<CountryCode, CountrySummary> =>
     summariseCountries(selected),
@@ -60,8 +63,16 @@ export function useDataset(): Dataset {
   return load.dataset
 }
 
+/** What is shown: the view as far as the data holds it. */
 export function useView(): View {
-  return useAtlas((state) => state.view)
+  return useSettledView().view
+}
+
+export function useSettledView(): SettledView {
+  return settleOnce(
+    useAtlas((state) => state.view),
+    useDataset(),
+  )
 }
 
 export function useSelection(): Selection {

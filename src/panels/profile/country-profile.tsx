@@ -29,6 +29,7 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
   // A link or a finding leads to a mention whatever the filters say.
   const asked = all.find((one) => one.mention === mention && !selected.some((other) => other.mention === one))
   const named = mentions.filter((one) => one.related.includes(code)).map((one) => one.mention)
+  if (!country) return null
   // From the continent down to the smallest region; the world is no place to go.
   const regions = (regionsOf.get(code) ?? [])
     .slice(0, -1)
@@ -37,7 +38,7 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
   return (
     <ProfilePanel
       id={code}
-      title={country?.name ?? code}
+      title={country.name}
       data={{ 'data-country': code, 'data-mentions': selected.length }}
       above={regions.map(({ m49, name }, index) => (
         <Fragment key={m49}>
@@ -51,7 +52,7 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
       <p className="panel-summary">{summarise()}</p>
       {all.length > 0 && <p className="panel-silence">{words.panel.silence}</p>}
       {hidden > 0 && <HiddenLine text={words.panel.hidden(hidden)} />}
-      {country && !isChina(code) && (
+      {!isChina(code) && (
         <div className="panel-actions">
           <Permalink to={{ country: code }} label={words.permalink.profile} />
           <CompareWith countries={[code]} />
@@ -75,7 +76,6 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
   )
 
   function summarise(): string {
-    if (!country) return words.panel.unknown(code)
     if (isChina(code)) return words.panel.china
     if (all.length === 0) return words.panel.silentCountry
     if (selected.length === 0) return words.panel.none

@@ -27,10 +27,11 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
     [...regionsOf.keys()].filter((code) => isInside(code) && !isChina(code)).length - countries.length
   const totals = useSelectedTotals().filter(({ total }) => total.scope.m49 === m49)
   const hiddenTotals = atlas.totals.filter((total) => total.scope.m49 === m49).length - totals.length
+  if (!region) return null
   return (
     <ProfilePanel
       id={m49}
-      title={region?.name ?? m49}
+      title={region.name}
       data={{ 'data-region': m49, 'data-mentions': selected.length }}
       above={
         parent && parent.m49 !== WORLD ? (
@@ -41,13 +42,11 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
       }
     >
       <p className="panel-summary">{summarise()}</p>
-      {region && <p className="panel-silence">{words.panel.regionSilence(silent)}</p>}
+      <p className="panel-silence">{words.panel.regionSilence(silent)}</p>
       {all.length > selected.length && <HiddenLine text={words.panel.hidden(all.length - selected.length)} />}
-      {region && (
-        <div className="panel-actions">
-          <Permalink to={{ region: m49 }} label={words.permalink.profile} />
-        </div>
-      )}
+      <div className="panel-actions">
+        <Permalink to={{ region: m49 }} label={words.permalink.profile} />
+      </div>
       {countries.length > 0 && (
         <p className="panel-countries">
           <CountryLinks codes={countries} />
@@ -68,7 +67,6 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
   )
 
   function summarise(): string {
-    if (!region) return words.panel.unknownRegion(m49)
     if (all.length === 0) return words.panel.silentRegion
     if (selected.length === 0) return words.panel.none
     return describeMentions(selected)
