@@ -23,7 +23,7 @@ export interface View extends Selection {
   readonly region: string | null
   /** Shown first in the profile and highlighted. Alone it opens the profile of its first country. */
   readonly mention: string | null
-  /** Id of a figure without a country, shown in its list and highlighted. */
+  /** Id of a total, shown in its list and highlighted. */
   readonly total: string | null
   /** Two to four countries side by side, in place of a profile; else empty. */
   readonly compare: readonly CountryCode[]

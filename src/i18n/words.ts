@@ -106,7 +106,7 @@ export const words = {
   nav: {
     label: 'Parts of this page',
     map: 'Map',
-    totals: 'Not on the map',
+    totals: 'Totals',
     table: 'Table',
     sources: 'Documents',
   },
@@ -144,7 +144,7 @@ export const words = {
     unread: (parts: readonly string[]) =>
       `Not all of this link could be read as written: ${parts.join(', ')}.`,
     unknown: (part: 'country' | 'region' | 'document' | 'total', value: string) =>
-      `The atlas knows no ${part === 'total' ? 'figure' : part} “${value}”.`,
+      `The atlas knows no ${part} “${value}”.`,
     nearest: 'You see the nearest view.',
     close: 'Close this notice',
   },
@@ -305,7 +305,7 @@ export const words = {
   permalink: {
     profile: 'Copy link to this profile',
     mention: 'Copy link to this mention',
-    total: 'Copy link to this figure',
+    total: 'Copy link to this total',
   },
   compare: {
     title: 'Side by side',
@@ -318,15 +318,15 @@ export const words = {
   counted: {
     title: 'Counted but not named',
     intro:
-      'The documents also give figures that no map can place. The dots set what a document counts beside what it names, so that you see how much the map cannot show. Nothing of the rest is handed to a country.',
+      'The documents also give totals: figures for the world or a region, which no map can place. The dots set what a document counts beside what it names, so that you see how much the map cannot show. Nothing of the rest is handed to a country.',
     key: {
       named: 'named in the document, so on the map',
-      possibly: 'on the map, may be part of the figure',
+      possibly: 'on the map, may be part of the total',
       rest: 'counted, not named',
     },
     selected: (shown: number, all: number) =>
-      shown === all ? `${all} figures.` : `${shown} of ${all} figures match the filters.`,
-    noKind: 'A figure has no kind, so none shows while a kind is chosen.',
+      shown === all ? `${all} totals.` : `${shown} of ${all} totals match the filters.`,
+    noKind: 'A total has no kind, so none shows while a kind is chosen.',
     amount: (amount: string, unit: ComparisonUnit, one: boolean) =>
       `${capital(amount)} ${UNIT_WORDS[unit][one ? 'one' : 'many']}`,
     nameds: (named: number, possibly: number) => {
@@ -342,14 +342,14 @@ export const words = {
     named: 'Named:',
     possibly: 'May be among them:',
     others: (count: number, besides: boolean) =>
-      `${count} ${besides ? 'more ' : ''}${count === 1 ? 'figure' : 'figures'}, with nothing on the map to set beside`,
-    none: (activities: string) => `No document gives a figure for ${activities}.`,
+      `${count} ${besides ? 'more ' : ''}${count === 1 ? 'total' : 'totals'}, with nothing on the map to set beside`,
+    none: (activities: string) => `No document gives a total for ${activities}.`,
   },
   totals: {
     ofRegion: 'Totals for this region',
     ofRegionHint:
       'Figures that a document gives for the region as a whole. They name no country and are not counted among the mentions.',
-    hidden: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'} hidden by the filters.`,
+    hidden: (count: number) => `${count} ${count === 1 ? 'total' : 'totals'} hidden by the filters.`,
     inCountries: (count: number) => `in ${count} countries`,
   },
   share: { button: 'Share', copied: 'Link copied', failed: 'Copy this link' },

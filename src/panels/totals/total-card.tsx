@@ -23,7 +23,7 @@ export function TotalCard({ total, certain, picked = false }: TotalCardProps): R
   const link = { total: total.id }
   const address = usePermalink(link)
   const card = useRef<HTMLElement>(null)
-  const title = useId() // the same figure may stand in a region's profile as well
+  const title = useId() // the same total may stand in a region's profile as well
   useEffect(() => {
     if (picked) card.current?.scrollIntoView({ block: 'center' })
   }, [picked])

@@ -17,7 +17,7 @@ export function TotalsSection(): ReactNode {
   const { total: picked, kinds } = useView()
   const { totals } = dataset.atlas
   const selected = useDeferredValue(useSelectedTotals())
-  // A link leads to a figure whatever the filters say.
+  // A link leads to a total whatever the filters say.
   const asked = selected.some(({ total }) => total.id === picked)
     ? undefined
     : selectTotals(dataset, EVERYTHING).find(({ total }) => total.id === picked)
