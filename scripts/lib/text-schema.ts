@@ -1,12 +1,11 @@
 /** A text of the sources: trimmed, not empty, and safe in a reader's spreadsheet. */
 import * as v from 'valibot'
-
-/** A spreadsheet runs a cell that begins so as a formula. Refused rather than changed. */
-const FORMULA = /^[=+\-@\t]/
+import { isFormula } from '../../src/domain/spreadsheet-formula.ts'
 
 export const textSchema = v.pipe(
   v.string('a text is needed here'),
   v.trim(),
   v.minLength(1, 'empty'),
-  v.check((value) => !FORMULA.test(value), 'begins with = + - or @, which a spreadsheet runs as a formula'),
+  // Refused rather than changed.
+  v.check((value) => !isFormula(value), 'begins with = + - or @, which a spreadsheet runs as a formula'),
 )
