@@ -7,6 +7,7 @@ import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
 import { openRegion } from '../../state/atlas-store.ts'
 import { useDataset, useSelected } from '../../state/selectors.ts'
+import { DownloadRow } from './download-row.tsx'
 import { HiddenLine } from './hidden-line.tsx'
 import { CountryLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
@@ -45,6 +46,7 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
       {region && (
         <div className="panel-actions">
           <Permalink to={{ region: m49 }} label={words.permalink.profile} />
+          <DownloadRow scope={{ kind: 'region', region: m49 }} />
         </div>
       )}
       {countries.length > 0 && (
