@@ -36,6 +36,16 @@ describe('the rule is broken by', () => {
       'imports src/state/b.ts: picture may not import state',
     ],
     [
+      'src/export/a.ts',
+      "import { b } from '../state/b.ts'",
+      'imports src/state/b.ts: export may not import state',
+    ],
+    [
+      'src/domain/a.ts',
+      "import { b } from '../export/b.ts'",
+      'imports src/export/b.ts: domain may not import export',
+    ],
+    [
       'src/dataset/a.ts',
       "import { b } from '../state/b.ts'",
       'imports src/state/b.ts: dataset may not import state',
@@ -120,6 +130,8 @@ describe('the rule is broken by', () => {
     ['src/domain/a.ts', "import { useMemo } from 'react'", 'imports react, which domain may not'],
     ['src/domain/a.ts', "import { geoPath } from 'd3-geo'", 'imports d3-geo, which domain may not'],
     ['src/domain/a.ts', "import { join } from 'node:path'", 'imports node:path, which domain may not'],
+    ['src/export/a.ts', "import { useMemo } from 'react'", 'imports react, which export may not'],
+    ['src/export/a.ts', "import { create } from 'zustand'", 'imports zustand, which export may not'],
     [
       'src/picture/a.ts',
       "import { h } from 'react-dom/server'",
@@ -175,6 +187,8 @@ describe('the rule is broken by', () => {
 describe('the rule is kept by', () => {
   test.each([
     ['scripts/a.ts', "import { join } from 'node:path'\nimport { b } from '../src/picture/b.ts'"],
+    ['scripts/lib/a.ts', "import { b } from '../../src/export/b.ts'"],
+    ['src/export/a.ts', "import { csvFormatRow } from 'd3-dsv'\nimport { words } from '../i18n/words.ts'"],
     ['scripts/lib/a.ts', "import { b } from './b.ts'\nimport { c } from '../../src/domain/c.ts'"],
     ['scripts/types/a.d.ts', 'export default function a(): void'],
     ['src/picture/a.ts', "import { geoPath } from 'd3-geo'\nimport { b } from '../domain/b.ts'"],

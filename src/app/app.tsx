@@ -17,6 +17,7 @@ import { ShareButton } from '../panels/share-button.tsx'
 import { Timeline } from '../panels/timeline.tsx'
 import { TotalsSection } from '../panels/totals/totals-section.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
+import { DownloadButton } from '../share/download-button.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useOpened } from '../state/selectors.ts'
@@ -39,7 +40,12 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
           <a href="#table">{words.nav.table}</a>
           <a href="#documents">{words.nav.sources}</a>
         </nav>
-        {load.state === 'ready' && <ShareButton />}
+        {load.state === 'ready' && (
+          <div className="masthead-actions">
+            <DownloadButton />
+            <ShareButton />
+          </div>
+        )}
       </header>
       <main>
         {load.state === 'ready' ? <Atlas onReload={onRetry} /> : <LoadNotice load={load} onRetry={onRetry} />}

@@ -128,6 +128,8 @@ export const words = {
       uncertain === 0
         ? `${certain} with a certain date`
         : `${certain} with a certain date, ${uncertain} without`,
+    only: 'only',
+    onlyThis: (name: string) => `Only ${name}`,
   },
   search: {
     label: 'Search countries, activities, names and words',
@@ -353,8 +355,51 @@ export const words = {
     inCountries: (count: number) => `in ${count} countries`,
   },
   share: { button: 'Share', copied: 'Link copied', failed: 'Copy this link' },
+  download: {
+    button: 'Download',
+    title: 'Download',
+    close: 'Close',
+    data: 'The data',
+    scope: 'Which mentions',
+    all: 'All that the map shows',
+    only: (name: string) => `Only ${name}`,
+    count: (results: string, uncertain: number) =>
+      uncertain === 0 ? results : `${results}, ${words.resultsUncertain(uncertain)}`,
+    nothing: 'None in the current selection',
+    filter: 'Filter',
+    formats: { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' },
+    uses: {
+      csv: 'For Excel and other spreadsheets: a row for each mention.',
+      geojson: 'For maps such as QGIS: a point for each mention in each of its countries.',
+      json: 'For programs: each mention with all that the atlas holds of it.',
+    },
+    saved: (name: string) => `Download started: ${name}`,
+    failed: 'The file could not be made. Reload the page and try again.',
+    partFailed: 'This part of the page could not be loaded.',
+    size: (bytes: number) => `${words.number(Math.max(1, Math.round(bytes / 1000)))} kB`,
+    licence: 'Licence',
+    cite: 'Please cite this selection as',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    profile: 'Download what this profile shows',
+  },
+  extract: {
+    everything: 'All mentions, no filter',
+    uncertainIncluded: 'Uncertain dates included',
+    country: (name: string) => `Country: ${name}`,
+    countries: (names: string) => `Countries: ${names}`,
+    region: (name: string) => `Region: ${name}`,
+    join: (filters: readonly string[]) => filters.join('; '),
+    source: (title: string, version: string, issued: string) =>
+      `${title}, data version ${version}, ${issued}`,
+    licence: (name: string, url: string) => `${name}, ${url}`,
+    citation: (facts: { source: string; filter: string; address: string; accessed: string }) =>
+      `${facts.source}. Selection “${facts.filter}”. Accessed ${facts.accessed}. ${facts.address}`,
+    note: 'Mentions, not events: two documents on one event are two mentions. Where a country has none, these documents are silent about it, which is not the same as no activity.',
+  },
   load: {
     waiting: 'Loading the data.',
+    part: 'Loading.',
     failed: 'The data could not be loaded.',
     retry: 'Try again',
   },

@@ -3,7 +3,13 @@ import type { ReactNode } from 'react'
 import { ACTIVITIES, type Activity } from '../domain/activities.ts'
 import { type Count, countOf } from '../domain/counts.ts'
 import { words } from '../i18n/words.ts'
-import { resetFilters, setActivities, setUncertain, toggleActivity } from '../state/atlas-store.ts'
+import {
+  chooseOnlyActivity,
+  resetFilters,
+  setActivities,
+  setUncertain,
+  toggleActivity,
+} from '../state/atlas-store.ts'
 import { useFacet, useView } from '../state/selectors.ts'
 import { FacetFilters } from './facet-filters.tsx'
 import { MarkIcon } from './mark-icon.tsx'
@@ -31,23 +37,36 @@ export function ActivityFilter(): ReactNode {
           {ACTIVITIES.map((activity) => {
             const count = countFor(activity)
             return (
-              <label key={activity} className="activity" title={words.activityMeanings[activity]}>
-                <input
-                  type="checkbox"
-                  name="activities"
-                  value={activity}
-                  checked={activities.includes(activity)}
-                  onChange={() => toggleActivity(activity)}
-                />
-                <MarkIcon activity={activity} />
-                <span className="activity-name">{words.activities[activity]}</span>
-                <span className="activity-bar" aria-hidden="true">
-                  <span data-activity={activity} style={{ width: `${(countOf(count) / most) * 100}%` }} />
-                </span>
-                <span className="activity-count" title={words.filters.count(count.certain, count.uncertain)}>
-                  {countOf(count)}
-                </span>
-              </label>
+              <div key={activity} className="activity-choice">
+                <label className="activity" title={words.activityMeanings[activity]}>
+                  <input
+                    type="checkbox"
+                    name="activities"
+                    value={activity}
+                    checked={activities.includes(activity)}
+                    onChange={() => toggleActivity(activity)}
+                  />
+                  <MarkIcon activity={activity} />
+                  <span className="activity-name">{words.activities[activity]}</span>
+                  <span className="activity-bar" aria-hidden="true">
+                    <span data-activity={activity} style={{ width: `${(countOf(count) / most) * 100}%` }} />
+                  </span>
+                  <span
+                    className="activity-count"
+                    title={words.filters.count(count.certain, count.uncertain)}
+                  >
+                    {countOf(count)}
+                  </span>
+                </label>
+                <button
+                  type="button"
+                  className="activity-only"
+                  aria-label={words.filters.onlyThis(words.activities[activity])}
+                  onClick={() => chooseOnlyActivity(activity)}
+                >
+                  {words.filters.only}
+                </button>
+              </div>
             )
           })}
         </div>

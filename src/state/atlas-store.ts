@@ -1,6 +1,6 @@
 /** The smallest facts that the page is made from. Everything else is derived from them (selectors.ts). */
 import { create } from 'zustand'
-import { ACTIVITIES, type Activity } from '../domain/activities.ts'
+import { ACTIVITIES, type Activity, isKindOf } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, withoutFacet } from '../domain/facets.ts'
@@ -78,6 +78,12 @@ export function toggleActivity(activity: Activity): void {
 
 export function setActivities(activities: readonly Activity[]): void {
   changeView({ activities })
+}
+
+/** This activity and no other; chosen kinds of others, which would leave nothing of it, are taken away. */
+export function chooseOnlyActivity(activity: Activity): void {
+  const { kinds } = useAtlas.getState().view
+  changeView({ activities: [activity], kinds: kinds.filter((kind) => isKindOf(activity, kind)) })
 }
 
 /** Adds a value to what a facet leaves in, or takes it away; with none chosen the facet is no filter. */

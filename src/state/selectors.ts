@@ -9,6 +9,7 @@ import {
   summariseCountries,
 } from '../domain/counts.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { type Extract, narrow, type Scope } from '../domain/extract.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
 import { type SelectedMention, type Selection, select } from '../domain/selection.ts'
 import { type SettledView, settleView } from '../domain/settle-view.ts'
@@ -155,4 +156,24 @@ const openCountriesOnce = remember((opened: Opened | null): readonly CountryCode
 /** The countries that the map outlines; a region's would be a thicket, so the map moves to it instead. */
 export function useOpenCountries(): readonly CountryCode[] {
   return openCountriesOnce(useOpened())
+}
+
+const openScopeOnce = remember((opened: Opened | null): Exclude<Scope, { kind: 'all' }> | null =>
+  opened === null || opened.kind === 'unknown-mention' ? null : opened,
+)
+
+/** What the open profile shows of the selection; null where none is open. */
+export function useOpenScope(): Exclude<Scope, { kind: 'all' }> | null {
+  return openScopeOnce(useOpened())
+}
+
+/** The selection as a reader takes it away, or the part of it that a profile shows. */
+export function useExtract(scope: Scope): Extract {
+  const dataset = useDataset()
+  const selection = useSelection()
+  const selected = useSelected()
+  return useMemo(
+    () => ({ dataset, selection, scope, selected: narrow(selected, scope, dataset.regionsOf) }),
+    [dataset, selection, selected, scope],
+  )
 }

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
+import type { RunOptions } from 'axe-core'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
+import { findViolations } from './find-violations.ts'
 import { type MapElement, waitForRest } from './live-map.ts'
 import { goToView, openAtlas, refuseWebGL } from './open-atlas.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface State {
   readonly name: string
@@ -61,13 +58,12 @@ for (const [name, viewport] of [
       test.setTimeout(300_000)
       await refuseWebGL(page)
       await openAtlas(page, '', 'data')
-      await page.addScriptTag({ content: AXE })
       for (const { name: state, query, reach } of STATES) {
         await goToView(page, query)
         await reach?.(page)
-        expect(await violations(page), state).toEqual([])
+        expect(await findViolations(page), state).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await violations(page, COLOURS), `${state}, dark`).toEqual([])
+        expect(await findViolations(page, COLOURS), `${state}, dark`).toEqual([])
         await page.emulateMedia({ colorScheme: 'light' })
       }
     })
@@ -76,8 +72,7 @@ for (const [name, viewport] of [
 
 test('axe finds nothing beside the live map', async ({ page }) => {
   await openAtlas(page)
-  await page.addScriptTag({ content: AXE })
-  expect(await violations(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
 })
 
 test('at 320 pixels, a laptop zoomed to 400 %, nothing scrolls sideways', async ({ page }) => {
@@ -117,11 +112,3 @@ test('who asks for less motion gets it: the map jumps, and the page does not gli
   expect(steps).toHaveLength(1)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
 })
-
-async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  return page.evaluate(async (given) => {
-    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-    const { violations: found } = await axe.run(given)
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  }, options)
-}

@@ -5,6 +5,7 @@ import { fillCitation } from '../../domain/fill-citation.ts'
 import { words } from '../../i18n/words.ts'
 import { useLoadCitations } from '../../state/citations-context.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { today } from '../../ui/today.ts'
 
 interface CiteProps {
   readonly id: string
@@ -78,11 +79,4 @@ export function Cite({ id, document, address }: CiteProps): ReactNode {
         })}
     </details>
   )
-}
-
-/** The reader's own day: a citation made after midnight is of the new day, wherever that is. */
-function today(): string {
-  const now = new Date()
-  const part = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
 }

@@ -8,6 +8,7 @@ import { compareCountries, openCountry } from '../../state/atlas-store.ts'
 import { useDataset, useSummaries } from '../../state/selectors.ts'
 import { MarkIcon } from '../mark-icon.tsx'
 import { CompareWith } from './compare-with.tsx'
+import { DownloadRow } from './download-row.tsx'
 import { MentionYears } from './mention-years.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
 
@@ -28,6 +29,7 @@ export function CompareView({ countries }: { readonly countries: readonly string
     >
       <div className="panel-actions">
         <CompareWith countries={countries} />
+        <DownloadRow scope={{ kind: 'compare', countries }} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a group is no landmark; the panel around it is one */}

@@ -6,6 +6,7 @@ import { words } from '../../i18n/words.ts'
 import { openRegion } from '../../state/atlas-store.ts'
 import { useDataset, useSummaries } from '../../state/selectors.ts'
 import { CompareWith } from './compare-with.tsx'
+import { DownloadRow } from './download-row.tsx'
 import { HiddenLine } from './hidden-line.tsx'
 import { MentionCard } from './mention-card.tsx'
 import { MentionLinks } from './mention-links.tsx'
@@ -56,6 +57,7 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
         <div className="panel-actions">
           <Permalink to={{ country: code }} label={words.permalink.profile} />
           <CompareWith countries={[code]} />
+          <DownloadRow scope={{ kind: 'country', country: code }} />
         </div>
       )}
       {asked && (

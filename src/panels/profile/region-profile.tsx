@@ -8,6 +8,7 @@ import { words } from '../../i18n/words.ts'
 import { openRegion } from '../../state/atlas-store.ts'
 import { useDataset, useSelected, useSelectedTotals } from '../../state/selectors.ts'
 import { TotalCard } from '../totals/total-card.tsx'
+import { DownloadRow } from './download-row.tsx'
 import { HiddenLine } from './hidden-line.tsx'
 import { CountryLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
@@ -46,6 +47,7 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
       {all.length > selected.length && <HiddenLine text={words.panel.hidden(all.length - selected.length)} />}
       <div className="panel-actions">
         <Permalink to={{ region: m49 }} label={words.permalink.profile} />
+        <DownloadRow scope={{ kind: 'region', region: m49 }} />
       </div>
       {countries.length > 0 && (
         <p className="panel-countries">

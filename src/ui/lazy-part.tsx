@@ -1,0 +1,37 @@
+/** A part of the page that is loaded when it is first shown; says so while it is on its way, and offers another try. */
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+
+interface LazyPartProps {
+  /** The same function each time. */
+  readonly load: () => Promise<ComponentType>
+  readonly waiting: string
+  readonly failed: string
+  readonly retry: string
+}
+
+export function LazyPart({ load, waiting, failed, retry }: LazyPartProps): ReactNode {
+  const [part, setPart] = useState<{ readonly Content: ComponentType } | 'waiting' | 'failed'>('waiting')
+  useEffect(() => {
+    if (part !== 'waiting') return
+    let wanted = true
+    load().then(
+      (Content) => wanted && setPart({ Content }),
+      () => wanted && setPart('failed'),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [part, load])
+  if (part === 'waiting') return <p role="status">{waiting}</p>
+  if (part === 'failed') {
+    return (
+      <p role="alert">
+        {failed}{' '}
+        <button type="button" className="link-button" onClick={() => setPart('waiting')}>
+          {retry}
+        </button>
+      </p>
+    )
+  }
+  return <part.Content />
+}
