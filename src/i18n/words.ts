@@ -91,7 +91,7 @@ export const words = {
   introRules:
     'These are mentions, not events: two documents on one event count twice. Where a country shows no mark, these documents are silent; that is not the same as no activity.',
   skipToCountries: 'Skip to the list of countries',
-  nav: { label: 'Parts of this page', map: 'Map', table: 'Table', sources: 'Documents' },
+  nav: { label: 'Parts of the atlas', map: 'Map', table: 'Table', sources: 'Documents', method: 'Method' },
   activities: ACTIVITY_NAMES,
   activityMeanings: ACTIVITY_MEANINGS,
   kinds: KIND_NAMES,
@@ -221,6 +221,7 @@ export const words = {
         ? 'Silence is not evidence that nothing happened.'
         : `Of ${silent} more countries and territories here the documents report nothing. Silence is not evidence that nothing happened.`,
     unknownRegion: (m49: string) => `This map knows no region with the UN’s code ${m49}.`,
+    withdrawnMention: 'Mention withdrawn',
     unknownMention: 'No such mention',
     unknownMentionText: (id: string) =>
       `The link asks for the mention ${id}, which this version of the data does not hold. Search for the country it was about.`,
@@ -277,6 +278,19 @@ export const words = {
     copy: 'Copy',
     copied: 'Copied',
     failed: 'The citations could not be loaded.',
+  },
+  report: {
+    label: 'Report an error',
+    title: (id: string) => `Error in ${id}`,
+    entry: (id: string, what: string) => `Entry: ${id} (${what})`,
+    dataVersion: (version: string) => `Data version: ${version}`,
+    wrong: 'What is wrong:',
+    source: 'How you know (a document, a page, your own knowledge):',
+  },
+  retired: {
+    replaced: (id: string) => `The link asks for ${id}, which was replaced by the mention highlighted here.`,
+    withdrawn: (id: string) => `The link asks for ${id}, which was withdrawn from the data.`,
+    changes: 'All changes of the data',
   },
   permalink: { profile: 'Copy link to this profile', mention: 'Copy link to this mention' },
   compare: {

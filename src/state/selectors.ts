@@ -13,6 +13,7 @@ import { countFacet, type Facet } from '../domain/facets.ts'
 import { type SelectedMention, type Selection, select } from '../domain/selection.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
+import { findOpened, type Opened } from './opened.ts'
 
 /** Memory of one result: every face that asks for the same arguments shares it. */
 function remember<A extends readonly unknown[], R>(
@@ -94,32 +95,14 @@ export function useHistogram(): Histogram {
   )
 }
 
-/** What stands in the panel beside the map. */
-export type Opened =
-  | { readonly kind: 'country'; readonly country: CountryCode; readonly mention: string | null }
-  | { readonly kind: 'region'; readonly region: string }
-  | { readonly kind: 'compare'; readonly countries: readonly CountryCode[] }
-  /** An address names a mention that the data doesn't hold. */
-  | { readonly kind: 'unknown-mention'; readonly mention: string }
-
 const openedOnce = remember(
   (
-    { mentionById }: Dataset,
+    dataset: Dataset,
     country: View['country'],
     region: View['region'],
     mention: View['mention'],
     compare: View['compare'],
-  ): Opened | null => {
-    if (compare.length > 0) return { kind: 'compare', countries: compare }
-    if (region !== null) return { kind: 'region', region }
-    if (country !== null) return { kind: 'country', country, mention }
-    if (mention === null) return null
-    // A link may name a mention alone: it opens in its first country.
-    const [first] = mentionById.get(mention)?.countries ?? []
-    return first === undefined
-      ? { kind: 'unknown-mention', mention }
-      : { kind: 'country', country: first, mention }
-  },
+  ): Opened | null => findOpened(dataset, { country, region, mention, compare }),
 )
 
 export function useOpened(): Opened | null {
