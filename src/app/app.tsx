@@ -35,6 +35,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
           <a href="#map">{words.nav.map}</a>
           <a href="#table">{words.nav.table}</a>
           <a href="#documents">{words.nav.sources}</a>
+          <a href="./method/">{words.nav.method}</a>
         </nav>
         {load.state === 'ready' && <ShareButton />}
       </header>

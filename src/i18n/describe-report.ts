@@ -8,14 +8,24 @@ export interface Reported {
   readonly what: string
   /** Of the data. */
   readonly version: string
-  /** Where the entry is found in the atlas. */
-  readonly address: string
+  /** Where the entry is found in the atlas; null where that is not known. */
+  readonly address: string | null
 }
 
 export function describeReport({ id, what, version, address }: Reported): Report {
   const { title, entry, dataVersion, wrong, source } = words.report
   return {
     title: title(id),
-    body: [entry(id, what), address, dataVersion(version), '', wrong, '', '', source, ''].join('\n'),
+    body: [
+      entry(id, what),
+      ...(address === null ? [] : [address]),
+      dataVersion(version),
+      '',
+      wrong,
+      '',
+      '',
+      source,
+      '',
+    ].join('\n'),
   }
 }

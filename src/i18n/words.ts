@@ -5,6 +5,7 @@
 import type { Activity, Kind } from '../domain/activities.ts'
 import type { Qualifier } from '../domain/quantities.ts'
 import type { Status } from '../domain/statuses.ts'
+import { numberWord } from './number-word.ts'
 
 const ACTIVITY_NAMES: Readonly<Record<Activity, string>> = {
   training: 'Training',
@@ -342,11 +343,6 @@ export const words = {
 } as const
 
 export type Words = typeof words
-
-function numberWord(value: number): string {
-  const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-  return small[value] ?? String(value)
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { expect } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
+import { addAxe, axeViolations } from './axe-violations.ts'
 import { type MapElement, waitForRest } from './live-map.ts'
 import { goToView, openAtlas } from './open-atlas.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const VIEWS = [
   ['closed', ''],
@@ -28,13 +24,13 @@ for (const [name, viewport] of [
       page,
     }) => {
       await openAtlas(page)
-      await page.addScriptTag({ content: AXE })
+      await addAxe(page)
       for (const [state, query] of VIEWS) {
         await goToView(page, query)
         await expect(page.getByRole('complementary')).toHaveCount(query.includes('country') ? 1 : 0)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
-          expect(await violations(page), `${state}, ${colorScheme}`).toEqual([])
+          expect(await axeViolations(page), `${state}, ${colorScheme}`).toEqual([])
         }
       }
     })
@@ -78,11 +74,3 @@ test('who asks for less motion gets it: the map jumps, and the page does not gli
   expect(steps).toHaveLength(1)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
 })
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-    const { violations: found } = await axe.run()
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
