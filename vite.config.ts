@@ -2,10 +2,19 @@
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
+import { readPublished } from './scripts/lib/read-published.ts'
+import { staticPages } from './scripts/lib/static-pages.ts'
+import { renderMethod } from './src/app/render-method.tsx'
 
 export default defineConfig({
   base: './', // the site works from any folder of any host
-  plugins: [react()],
+  plugins: [
+    react(),
+    staticPages([
+      { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },
+    ]),
+  ],
   worker: { format: 'es' }, // MapLibre's worker is a module
   preview: { host: '127.0.0.1', port: 4173 },
 })

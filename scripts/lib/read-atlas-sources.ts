@@ -1,8 +1,10 @@
 /** Reads from disk all that the atlas is built from. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { AtlasSources } from './build-atlas.ts'
 import type { Problem } from './problem.ts'
+import type { SourceFile } from './read-checked.ts'
 import { readCitationSources } from './read-citation-sources.ts'
 import { readSeedFolders, readSource } from './seed-folders.ts'
 import type { Atlas as ShapeAtlas } from './shape-stock.ts'
@@ -16,6 +18,7 @@ export function readAtlasSources(root: string): {
 } {
   const { folders, drafts, problems } = readSeedFolders(root)
   const sources = {
+    manifest: readManifest(root),
     dataset: readSource(root, 'seeds/dataset.yaml'),
     countries: readSource(root, 'data/countries.yaml'),
     regions: readSource(root, 'data/regions.yaml'),
@@ -26,6 +29,12 @@ export function readAtlasSources(root: string): {
     citations: readCitationSources(root),
   }
   return { sources, drafts, problems }
+}
+
+/** Seeds and tables may lie where no package is; then nothing is said about contact. */
+function readManifest(root: string): SourceFile {
+  const file = 'package.json'
+  return existsSync(join(root, file)) ? readSource(root, file) : { file, text: '{}' }
 }
 
 /** The packages are the ones that the lockfile fixes, so their content is trusted. */

@@ -170,10 +170,22 @@ export const seedDocumentSchema = v.pipe(
   ),
 )
 
+/** Why an id was withdrawn, and which id tells the same today, if one does. A reason alone may be written as it is. */
+const retired = v.union(
+  [
+    v.pipe(
+      text,
+      v.transform((reason) => ({ reason, replacedBy: null })),
+    ),
+    v.strictObject({ reason: text, replacedBy: text }),
+  ],
+  'needs a reason, or a reason and replacedBy',
+)
+
 /** Every id a document has ever had; an id with neither a mention nor a total is retired, with the reason. */
 export const seedIdsSchema = v.strictObject({
   issued: v.array(text),
-  retired: v.optional(v.record(text, text), {}),
+  retired: v.optional(v.record(text, retired), {}),
 })
 
 /** The dataset as a whole: name, version, date, licence. */

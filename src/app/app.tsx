@@ -39,6 +39,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
           <a href="#totals">{words.nav.totals}</a>
           <a href="#table">{words.nav.table}</a>
           <a href="#documents">{words.nav.sources}</a>
+          <a href="./method/">{words.nav.method}</a>
         </nav>
         {load.state === 'ready' && (
           <div className="masthead-actions">

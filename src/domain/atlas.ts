@@ -103,6 +103,20 @@ export const documentAccountSchema = v.strictObject({
   open: count,
 })
 
+/** An id that the data held once. Links to it keep resolving: to what replaced it, or to the reason. */
+export const retiredIdSchema = v.strictObject({
+  id: v.string(),
+  reason: v.string(),
+  /** A mention for a mention, a total for a total; null where nothing tells the same today. */
+  replacedBy: v.nullable(v.string()),
+})
+
+/** Where whoever publishes this copy takes reports of errors. One of the two may be missing, never both. */
+export const contactSchema = v.strictObject({
+  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'must be an address of the web'))),
+  email: v.nullable(v.pipe(v.string(), v.email())),
+})
+
 export const atlasSchema = v.strictObject({
   name: v.string(),
   version: v.string(),
@@ -114,6 +128,9 @@ export const atlasSchema = v.strictObject({
   totals: v.array(totalSchema),
   comparisons: v.array(comparisonSchema),
   accounts: v.array(documentAccountSchema),
+  retired: v.array(retiredIdSchema),
+  /** null where this copy gives no address for reports. */
+  contact: v.nullable(contactSchema),
 })
 
 export type SourceDocument = v.InferOutput<typeof documentSchema>
@@ -122,4 +139,6 @@ export type Total = v.InferOutput<typeof totalSchema>
 export type Comparison = v.InferOutput<typeof comparisonSchema>
 export type Coverage = v.InferOutput<typeof coverageSchema>
 export type DocumentAccount = v.InferOutput<typeof documentAccountSchema>
+export type RetiredId = v.InferOutput<typeof retiredIdSchema>
+export type Contact = v.InferOutput<typeof contactSchema>
 export type Atlas = v.InferOutput<typeof atlasSchema>

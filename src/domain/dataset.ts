@@ -1,6 +1,6 @@
 /** All data of the atlas as the page works with it, checked once and indexed. */
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import type { Atlas, Country, SourceDocument } from './atlas.ts'
+import type { Atlas, Country, RetiredId, SourceDocument } from './atlas.ts'
 import type { CountryCode } from './countries.ts'
 import { yearExtent } from './counts.ts'
 import type { Mention, MentionCollection } from './mention.ts'
@@ -14,6 +14,7 @@ export interface Dataset {
   readonly atlas: Atlas
   readonly mentions: readonly Mention[]
   readonly mentionById: ReadonlyMap<string, Mention>
+  readonly retiredById: ReadonlyMap<string, RetiredId>
   readonly countryByCode: ReadonlyMap<CountryCode, Country>
   readonly documentById: ReadonlyMap<string, SourceDocument>
   readonly regionsOf: RegionsOf
@@ -40,6 +41,7 @@ export function indexDataset(
     atlas,
     mentions,
     mentionById,
+    retiredById: new Map(atlas.retired.map((retired) => [retired.id, retired])),
     countryByCode: new Map(atlas.countries.map((country) => [country.iso, country])),
     documentById: new Map(atlas.documents.map((document) => [document.id, document])),
     regionsOf: indexRegionsOf(atlas, regionsAround),

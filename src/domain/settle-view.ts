@@ -1,5 +1,5 @@
 /** A view as far as the data can show it. An address may name what this version of the data doesn't hold. */
-import type { Country } from './atlas.ts'
+import type { Country, RetiredId } from './atlas.ts'
 import type { CountryCode } from './countries.ts'
 import type { View } from './view.ts'
 
@@ -7,6 +7,8 @@ import type { View } from './view.ts'
 export interface UnknownPart {
   readonly part: 'country' | 'region' | 'document' | 'total'
   readonly value: string
+  /** Why it is no more, where the data once had it. */
+  readonly reason: string | null
 }
 
 export interface SettledView {
@@ -18,6 +20,7 @@ interface Known {
   readonly countryByCode: ReadonlyMap<CountryCode, Country>
   readonly documentById: ReadonlyMap<string, unknown>
   readonly regionsAround: ReadonlyMap<string, unknown>
+  readonly retiredById: ReadonlyMap<string, RetiredId>
   readonly atlas: { readonly totals: readonly { readonly id: string }[] }
 }
 
@@ -27,13 +30,13 @@ interface Known {
  */
 export function settleView(
   view: View,
-  { countryByCode, documentById, regionsAround, atlas }: Known,
+  { countryByCode, documentById, regionsAround, retiredById, atlas }: Known,
 ): SettledView {
   const unknown: UnknownPart[] = []
   const keep = (part: UnknownPart['part'], values: readonly string[], isKnown: (value: string) => boolean) =>
     values.filter((value) => {
       if (isKnown(value)) return true
-      unknown.push({ part, value })
+      unknown.push({ part, value, reason: retiredById.get(value)?.reason ?? null })
       return false
     })
   const keepOne = (part: UnknownPart['part'], value: string | null, isKnown: (value: string) => boolean) =>
@@ -43,7 +46,9 @@ export function settleView(
   const documents = keep('document', view.documents, (id) => documentById.has(id))
   const regions = keep('region', view.regions, isRegion)
   const region = keepOne('region', view.region, isRegion)
-  const total = keepOne('total', view.total, (id) => atlas.totals.some((one) => one.id === id))
+  const isTotal = (id: string) => atlas.totals.some((one) => one.id === id)
+  const successor = retiredById.get(view.total ?? '')?.replacedBy ?? ''
+  const total = keepOne('total', view.total, isTotal) ?? (isTotal(successor) ? successor : null)
   const compared = keep('country', view.compare, isCountry)
   const country = keepOne('country', view.country, isCountry)
   if (unknown.length === 0) return { view, unknown }

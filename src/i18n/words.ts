@@ -6,6 +6,7 @@ import type { Activity, Kind } from '../domain/activities.ts'
 import type { ComparisonUnit } from '../domain/comparisons.ts'
 import type { Qualifier } from '../domain/quantities.ts'
 import type { Status } from '../domain/statuses.ts'
+import { numberWord } from './number-word.ts'
 
 const ACTIVITY_NAMES: Readonly<Record<Activity, string>> = {
   training: 'Training',
@@ -104,11 +105,12 @@ export const words = {
     'These are mentions, not events: two documents on one event count twice. Where a country shows no mark, these documents are silent; that is not the same as no activity.',
   skipToCountries: 'Skip to the list of countries',
   nav: {
-    label: 'Parts of this page',
+    label: 'Parts of the atlas',
     map: 'Map',
     totals: 'Totals',
     table: 'Table',
     sources: 'Documents',
+    method: 'Method',
   },
   activities: ACTIVITY_NAMES,
   activityMeanings: ACTIVITY_MEANINGS,
@@ -145,8 +147,10 @@ export const words = {
     tooLong: 'This link is longer than any view of the atlas, so its end was not read.',
     unread: (parts: readonly string[]) =>
       `Not all of this link could be read as written: ${parts.join(', ')}.`,
-    unknown: (part: 'country' | 'region' | 'document' | 'total', value: string) =>
-      `The atlas knows no ${part} “${value}”.`,
+    unknown: (part: 'country' | 'region' | 'document' | 'total', value: string, reason: string | null) =>
+      reason === null
+        ? `The atlas knows no ${part} “${value}”.`
+        : `The ${part} “${value}” was withdrawn from the data: ${reason}`,
     nearest: 'You see the nearest view.',
     close: 'Close this notice',
   },
@@ -247,6 +251,7 @@ export const words = {
       silent === 0
         ? 'Silence is not evidence that nothing happened.'
         : `Of ${silent} more countries and territories here the documents report nothing. Silence is not evidence that nothing happened.`,
+    withdrawnMention: 'Mention withdrawn',
     unknownMention: 'No such mention',
     unknownMentionText: (id: string) =>
       `The link asks for the mention ${id}, which this version of the data does not hold. Search for the country it was about.`,
@@ -308,6 +313,19 @@ export const words = {
     profile: 'Copy link to this profile',
     mention: 'Copy link to this mention',
     total: 'Copy link to this total',
+  },
+  report: {
+    label: 'Report an error',
+    title: (id: string) => `Error in ${id}`,
+    entry: (id: string, what: string) => `Entry: ${id} (${what})`,
+    dataVersion: (version: string) => `Data version: ${version}`,
+    wrong: 'What is wrong:',
+    source: 'How you know (a document, a page, your own knowledge):',
+  },
+  retired: {
+    replaced: (id: string) => `The link asks for ${id}, which was replaced by the mention highlighted here.`,
+    withdrawn: (id: string) => `The link asks for ${id}, which was withdrawn from the data.`,
+    changes: 'All changes of the data',
   },
   compare: {
     title: 'Side by side',
@@ -432,11 +450,6 @@ export const words = {
 } as const
 
 export type Words = typeof words
-
-function numberWord(value: number): string {
-  const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-  return small[value] ?? String(value)
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

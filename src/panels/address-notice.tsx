@@ -10,7 +10,7 @@ export function AddressNotice(): ReactNode {
   const sentences = [
     ...(tooLong ? [words.notice.tooLong] : []),
     ...(parts.length > 0 ? [words.notice.unread(parts)] : []),
-    ...unknown.map(({ part, value }) => words.notice.unknown(part, value)),
+    ...unknown.map(({ part, value, reason }) => words.notice.unknown(part, value, reason)),
   ]
   if (sentences.length === 0) return null
   return (

@@ -16,6 +16,7 @@ import { type SettledView, settleView } from '../domain/settle-view.ts'
 import { type SelectedTotal, selectTotals } from '../domain/totals.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
+import { findOpened, type Opened } from './opened.ts'
 
 /** Memory of one result: every face that asks for the same arguments shares it. */
 function remember<A extends readonly unknown[], R>(
@@ -115,32 +116,14 @@ export function useHistogram(): Histogram {
   )
 }
 
-/** What stands in the panel beside the map. */
-export type Opened =
-  | { readonly kind: 'country'; readonly country: CountryCode; readonly mention: string | null }
-  | { readonly kind: 'region'; readonly region: string }
-  | { readonly kind: 'compare'; readonly countries: readonly CountryCode[] }
-  /** An address names a mention that the data doesn't hold. */
-  | { readonly kind: 'unknown-mention'; readonly mention: string }
-
 const openedOnce = remember(
   (
-    { mentionById }: Dataset,
+    dataset: Dataset,
     country: View['country'],
     region: View['region'],
     mention: View['mention'],
     compare: View['compare'],
-  ): Opened | null => {
-    if (compare.length > 0) return { kind: 'compare', countries: compare }
-    if (region !== null) return { kind: 'region', region }
-    if (country !== null) return { kind: 'country', country, mention }
-    if (mention === null) return null
-    // A link may name a mention alone: it opens in its first country.
-    const [first] = mentionById.get(mention)?.countries ?? []
-    return first === undefined
-      ? { kind: 'unknown-mention', mention }
-      : { kind: 'country', country: first, mention }
-  },
+  ): Opened | null => findOpened(dataset, { country, region, mention, compare }),
 )
 
 export function useOpened(): Opened | null {
@@ -158,9 +141,16 @@ export function useOpenCountries(): readonly CountryCode[] {
   return openCountriesOnce(useOpened())
 }
 
-const openScopeOnce = remember((opened: Opened | null): Exclude<Scope, { kind: 'all' }> | null =>
-  opened === null || opened.kind === 'unknown-mention' ? null : opened,
-)
+const openScopeOnce = remember((opened: Opened | null): Exclude<Scope, { kind: 'all' }> | null => {
+  switch (opened?.kind) {
+    case 'country':
+    case 'region':
+    case 'compare':
+      return opened
+    default:
+      return null
+  }
+})
 
 /** What the open profile shows of the selection; null where none is open. */
 export function useOpenScope(): Exclude<Scope, { kind: 'all' }> | null {

@@ -100,7 +100,7 @@ test('addresses that make no sense give a page that does', async ({ page }) => {
   }
   // It goes when it has been read, and the address is then the view's own.
   await openAtlas(page, 'country=ZZZ&activities=rendition', 'data')
-  await expect(notice(page)).toContainText(words.notice.unknown('country', 'ZZZ'))
+  await expect(notice(page)).toContainText(words.notice.unknown('country', 'ZZZ', null))
   await page.getByRole('button', { name: words.notice.close }).click()
   await expect(notice(page)).toHaveCount(0)
   await expectSearch(page, { country: null, activities: 'rendition' })

@@ -1,6 +1,7 @@
 // An address may name what the data doesn't hold: the nearest view is shown, and what is left out is told.
 
 import { describe, expect, test, vi } from 'vitest'
+import type { RetiredId } from '../../src/domain/atlas.ts'
 import { settleView } from '../../src/domain/settle-view.ts'
 import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts'
 import { PATIENCE, realAtlas } from '../fixtures/atlas.ts'
@@ -55,6 +56,19 @@ describe('a view', () => {
   test('that compares one known country with an unknown one opens the known one', () => {
     expect(settle({ compare: ['XQX', 'TZA'] }).view).toMatchObject({ country: 'TZA', compare: [] })
     expect(settle({ compare: ['XQX', 'TZA', 'KEN'] }).view).toMatchObject({ compare: ['TZA', 'KEN'] })
+  })
+
+  test('follows a withdrawn total to what replaced it, and says why', () => {
+    const retired = { id: 'link-2022-t-055-9', reason: 'Counted twice.', replacedBy: 'link-2022-t-055-1' }
+    const retiredById = new Map<string, RetiredId>([
+      [retired.id, retired],
+      ['link-2022-t-055-0', { ...retired, id: 'link-2022-t-055-0', replacedBy: null }],
+    ])
+    const known = { ...dataset, retiredById }
+    const settled = settleView({ ...DEFAULT_VIEW, total: retired.id }, known)
+    expect(settled.view.total).toBe('link-2022-t-055-1')
+    expect(settled.unknown).toEqual([{ part: 'total', value: retired.id, reason: 'Counted twice.' }])
+    expect(settleView({ ...DEFAULT_VIEW, total: 'link-2022-t-055-0' }, known).view.total).toBeNull()
   })
 
   test('keeps a mention that nobody knows: the panel says what became of it', () => {

@@ -1,5 +1,6 @@
 /** All that the documents report of one country, and what their silence means. */
 import { Fragment, type ReactNode } from 'react'
+import type { RetiredId } from '../../domain/atlas.ts'
 import { isChina } from '../../domain/countries.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
@@ -13,14 +14,17 @@ import { MentionLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
 import { Permalink } from './permalink.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
+import { RetiredNotice } from './retired-notice.tsx'
 
 interface CountryProfileProps {
   readonly code: string
   /** Highlighted and brought into view. */
   readonly mention: string | null
+  /** The mention that the address asked for, where it is no more. */
+  readonly retired: RetiredId | null
 }
 
-export function CountryProfile({ code, mention }: CountryProfileProps): ReactNode {
+export function CountryProfile({ code, mention, retired }: CountryProfileProps): ReactNode {
   const { countryByCode, mentions, atlas, regionsOf } = useDataset()
   const summary = useSummaries().get(code)
   const country = countryByCode.get(code)
@@ -50,6 +54,7 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
         </Fragment>
       ))}
     >
+      {retired && <RetiredNotice retired={retired} />}
       <p className="panel-summary">{summarise()}</p>
       {all.length > 0 && <p className="panel-silence">{words.panel.silence}</p>}
       {hidden > 0 && <HiddenLine text={words.panel.hidden(hidden)} />}
