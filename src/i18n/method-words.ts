@@ -186,7 +186,6 @@ export const methodWords = {
     noAddress: 'Not known.',
     id: 'Id in the data',
     holds: 'On the map',
-    mentions: 'show them',
   },
   borders: {
     title: 'Borders and shapes',
