@@ -36,7 +36,7 @@ export function compileAtlas({
     ...dataset,
     documents: documents.map((seeds) => compileDocument(seeds.document.value)),
     countries: countries.map(compileCountry),
-    regions: regions.map(({ m49, name, parent }) => ({ m49, name, parent })),
+    regions: regions.map(({ m49, name, parent, aliases }) => ({ m49, name, parent, aliases })),
     totals: documents.flatMap((seeds) =>
       seeds.totals.map(({ value }) => compileTotal(value, seeds.document.value)),
     ),

@@ -37,6 +37,14 @@ export const countrySchema = v.strictObject({
   label: positionSchema,
 })
 
+export const regionSchema = v.strictObject({
+  m49: v.string(),
+  name: v.string(),
+  /** M49 code of the region around it; null for the world. */
+  parent: v.nullable(v.string()),
+  aliases: v.array(v.string()),
+})
+
 export const totalSchema = v.strictObject({
   id: v.string(),
   document: v.string(),
@@ -124,7 +132,7 @@ export const atlasSchema = v.strictObject({
   license: v.string(),
   documents: v.array(documentSchema),
   countries: v.array(countrySchema),
-  regions: v.array(v.strictObject({ m49: v.string(), name: v.string(), parent: v.nullable(v.string()) })),
+  regions: v.array(regionSchema),
   totals: v.array(totalSchema),
   comparisons: v.array(comparisonSchema),
   accounts: v.array(documentAccountSchema),

@@ -331,6 +331,8 @@ export const words = {
     title: 'Side by side',
     with: 'Compare with',
     choose: 'a country',
+    documented: 'In the documents',
+    undocumented: 'Not in these documents',
     overall: 'Overall',
     silent: 'nothing in this selection',
     remove: (name: string) => `Take ${name} out`,

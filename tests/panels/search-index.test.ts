@@ -103,6 +103,8 @@ test('activities, kinds and regions are found by name', () => {
   expect(all('rend')[0]).toBe('activity-rendition')
   expect(all('facial rec')).toContain('kind-facial-recognition')
   expect(all('eastern africa')[0]).toBe('region-014')
+  expect(all('South-East Asia')[0]).toBe('region-035')
+  expect(all('southeast')[0]).toBe('region-035')
 })
 
 test('nothing finds nothing, and noise does no harm', () => {
