@@ -10,6 +10,7 @@ import {
 } from '../domain/counts.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import { type SelectedMention, type Selection, select } from '../domain/selection.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
@@ -92,6 +93,11 @@ export function useHistogram(): Histogram {
       ),
     [dataset, activities, kinds, statuses, documents, regions],
   )
+}
+
+/** Of the live map; of the still picture in its place it is always the same. */
+export function useProjection(): ProjectionName {
+  return useAtlas(({ mapMode }) => (mapMode.mode === 'live' ? mapMode.projection : 'equal-earth'))
 }
 
 /** What stands in the panel beside the map. */
