@@ -15,6 +15,7 @@ import { SearchBox } from '../panels/search/search-box.tsx'
 import { ShareButton } from '../panels/share-button.tsx'
 import { Timeline } from '../panels/timeline.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
+import { PictureButton } from '../share/picture-button.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useOpened } from '../state/selectors.ts'
@@ -36,6 +37,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
           <a href="#table">{words.nav.table}</a>
           <a href="#documents">{words.nav.sources}</a>
         </nav>
+        {load.state === 'ready' && <PictureButton />}
         {load.state === 'ready' && <ShareButton />}
       </header>
       <main>
