@@ -8,8 +8,11 @@ import { saveFile } from '../ui/save-file.ts'
 import type { SheetRequest } from './compose-sheet.ts'
 import type { Sheet } from './make-sheet.ts'
 
-/** Pixels of a PNG to one of the sheet. */
-const SCALES = [1, 2] as const
+/** Pixels of a PNG to one of the sheet, and what so many are good for. */
+const PNGS = [
+  { scale: 1, use: words.picture.forScreens },
+  { scale: 2, use: words.picture.forPrint },
+] as const
 
 interface PictureDownloadsProps {
   /** File name without its ending. */
@@ -43,7 +46,7 @@ export function PictureDownloads({ stem }: PictureDownloadsProps): ReactNode {
           </button>
           <span className="hint">{words.picture.svgHint(kilobytes(sheet.svg))}</span>
         </li>
-        {SCALES.map((scale) => {
+        {PNGS.map(({ scale, use }) => {
           const [width, height] = [sheet.width * scale, sheet.height * scale]
           return (
             <li key={scale}>
@@ -54,7 +57,7 @@ export function PictureDownloads({ stem }: PictureDownloadsProps): ReactNode {
               >
                 {words.picture.png(width)}
               </button>
-              <span className="hint">{words.picture.pngHint(width, height)}</span>
+              <span className="hint">{words.picture.pngHint(width, height, use)}</span>
             </li>
           )
         })}
@@ -85,9 +88,9 @@ interface Made {
   readonly address: string
 }
 
-/** Null while it is made. */
+/** Null while it is made: the sheet of another view is never offered as that of this one. */
 function useSheet(request: SheetRequest): Made | 'failed' | null {
-  const [made, setMade] = useState<Made | 'failed' | null>(null)
+  const [last, setLast] = useState<{ request: SheetRequest; made: Made | 'failed' } | null>(null)
   useEffect(() => {
     let ended = false
     let address = ''
@@ -96,18 +99,18 @@ function useSheet(request: SheetRequest): Made | 'failed' | null {
       .then((sheet) => {
         if (ended) return
         address = URL.createObjectURL(sheet.svg)
-        setMade({ sheet, address })
+        setLast({ request, made: { sheet, address } })
       })
       .catch((error: unknown) => {
         console.warn('The picture could not be made.', error)
-        if (!ended) setMade('failed')
+        if (!ended) setLast({ request, made: 'failed' })
       })
     return () => {
       ended = true
       URL.revokeObjectURL(address)
     }
   }, [request])
-  return made
+  return last?.request === request ? last.made : null
 }
 
 async function makePng(sheet: Sheet, scale: number): Promise<Blob> {
