@@ -18,6 +18,7 @@ import { Timeline } from '../panels/timeline.tsx'
 import { TotalsSection } from '../panels/totals/totals-section.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { DownloadButton } from '../share/download-button.tsx'
+import { PicturePart } from '../share/picture-part.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useOpened } from '../state/selectors.ts'
@@ -43,7 +44,9 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
         </nav>
         {load.state === 'ready' && (
           <div className="masthead-actions">
-            <DownloadButton />
+            <DownloadButton>
+              <PicturePart />
+            </DownloadButton>
             <ShareButton />
           </div>
         )}

@@ -417,6 +417,33 @@ export const words = {
       `${facts.source}. Selection “${facts.filter}”. Accessed ${facts.accessed}. ${facts.address}`,
     note: 'Mentions, not events: two documents on one event are two mentions. Where a country has none, these documents are silent about it, which is not the same as no activity.',
   },
+  selection: { allActivities: 'All activities', allYears: 'all years' },
+  picture: {
+    label: 'The picture',
+    hint: 'Always in light colours, with title, legend, filters and credit: ready to print.',
+    making: 'Making the picture.',
+    failed: 'The picture could not be made.',
+    noShapes: 'A picture needs the country shapes, which could not be loaded.',
+    svg: 'SVG',
+    svgHint: (size: string) => `for print and editing, ${size}`,
+    png: (width: number) => `PNG, ${width} px`,
+    pngHint: (width: number, height: number, use: string) => `${use}, ${width} × ${height} pixels`,
+    forScreens: 'for screens',
+    forPrint: 'for print',
+    part: (mentions: number) =>
+      `The part of the world shown has ${mentions === 0 ? 'none' : mentions} of them.`,
+    outlined: (names: string) => `Outlined: ${names}.`,
+    legendOutlined: (names: string) => `outlined: ${names}`,
+    describe: (lead: string, most: string) => `Map. ${lead}${most ? ` Most: ${most}.` : ''}`,
+    mentionsNote:
+      'These are mentions, not events: two documents on one event count twice. Where the documents report nothing they are silent; that is not the same as no activity.',
+    source: (version: string, issued: string) =>
+      `China Security Cooperation Atlas, data version ${version}, ${issued}`,
+    credit: (source: string) => `${source}.`,
+    terms: (date: string) => `CC BY 4.0. Shapes: Natural Earth. Picture made on ${date}.`,
+    rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+    address: (address: string) => `This view: ${address}`,
+  },
   load: {
     waiting: 'Loading the data.',
     part: 'Loading.',

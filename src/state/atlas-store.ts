@@ -4,6 +4,7 @@ import { ACTIVITIES, type Activity, isKindOf } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, withoutFacet } from '../domain/facets.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import { EVERYTHING } from '../domain/selection.ts'
 import { ALL_READ, type UnreadParts } from '../domain/unread-parts.ts'
 import { DEFAULT_VIEW, MOST_COMPARED, type View, type ViewCamera } from '../domain/view.ts'
@@ -17,7 +18,7 @@ export type Load =
 /** `still` is the SVG picture alone: while the live map starts, and where it can't. */
 export type MapMode =
   | { readonly mode: 'still'; readonly why: 'starting' | 'no-webgl' | 'no-shapes' | 'failed' }
-  | { readonly mode: 'live' }
+  | { readonly mode: 'live'; readonly projection: ProjectionName }
 
 export interface AtlasState {
   readonly load: Load

@@ -11,6 +11,7 @@ import {
 import type { Dataset } from '../domain/dataset.ts'
 import { type Extract, narrow, type Scope } from '../domain/extract.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import { type SelectedMention, type Selection, select } from '../domain/selection.ts'
 import { type SettledView, settleView } from '../domain/settle-view.ts'
 import { type SelectedTotal, selectTotals } from '../domain/totals.ts'
@@ -114,6 +115,11 @@ export function useHistogram(): Histogram {
       ),
     [dataset, activities, kinds, statuses, documents, regions],
   )
+}
+
+/** Of the live map; of the still picture in its place it is always the same. */
+export function useProjection(): ProjectionName {
+  return useAtlas(({ mapMode }) => (mapMode.mode === 'live' ? mapMode.projection : 'equal-earth'))
 }
 
 const openedOnce = remember(
