@@ -20,6 +20,9 @@ export function PictureButton(): ReactNode {
       <dialog
         ref={dialog}
         className="picture-dialog"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.stopPropagation() // it closes this, and not the profile behind it too
+        }}
         onClose={() => setOpen(false)}
         aria-labelledby="picture"
       >
