@@ -281,7 +281,9 @@ test.describe('as a file', () => {
 })
 
 test.describe('in its dialog', () => {
-  test('the picture is shown in words too, says what was saved, and leaves with Escape', async ({ page }) => {
+  test('the picture is shown in words too, says what was saved, and leaves alone with Escape', async ({
+    page,
+  }) => {
     await openAtlas(page, 'country=TZA', 'data')
     await openPicture(page)
     const dialog = pictureDialog(page)
@@ -296,6 +298,7 @@ test.describe('in its dialog', () => {
     expect(bytes.toString('utf8')).toContain('Outlined: Tanzania.')
     await expect(dialog.getByRole('status').filter({ hasText: words.download.saved(name) })).toBeVisible()
     await closePicture(page)
+    await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
     await expect(page.getByRole('button', { name: words.download.button, exact: true })).toBeFocused()
   })
 

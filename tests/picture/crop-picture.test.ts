@@ -50,6 +50,12 @@ test('a country that is in the frame without a corner of its own is there, and o
   expect(projectShapesInFrame(camera, dataset.shapes).map(({ iso }) => iso)).toEqual(['RUS'])
 })
 
+test('a country whose corner stands just beyond the frame is not in it', () => {
+  const camera = sheetCamera('equal-earth', { longitude: 20, latitude: 50, zoom: 6 })
+  const drawn = projectShapesInFrame(camera, dataset.shapes).map(({ iso }) => iso)
+  expect(drawn.sort()).toEqual(['AUT', 'CZE', 'HUN', 'POL', 'SVK', 'UKR']) // the corner is Belarus'
+})
+
 test('the first view has the same land in the frame, cut or not', () => {
   const camera = sheetCamera('equal-earth', null)
   const cut = new Map(projectShapesInFrame(camera, dataset.shapes).map(({ iso, d }) => [iso, d]))
