@@ -276,6 +276,9 @@ export const words = {
   },
   table: {
     label: 'All mentions of the selection',
+    waiting: 'The table is loading.',
+    failed:
+      'The table could not be loaded. The map and the list of countries hold the same mentions; if another try fails too, load the page again.',
     caption: (count: string) => `${count}. Choose a column’s name to sort by it.`,
     country: 'Country',
     activity: 'Activity',
@@ -284,7 +287,29 @@ export const words = {
     status: 'Status',
     document: 'Document',
     line: (line: number) => `line ${line}`,
-    sorted: { ascending: 'sorted, ascending', descending: 'sorted, descending' },
+    filter: 'Filter the table by words',
+    filterHint: 'This narrows the table only; the map and all its counts stay as they are.',
+    filterNone: (query: string) => `No mention of the selection holds “${query}”.`,
+    filterClear: 'Show all rows',
+    matching: (shown: number, all: number) => `${shown} of ${words.mentions(all)}`,
+    matchingWords: (matching: string, query: string) => `${matching} with “${query}”`,
+    groupBy: 'Group by',
+    groupings: {
+      none: 'nothing',
+      country: 'country',
+      activity: 'activity',
+      document: 'document',
+      year: 'year',
+    },
+    fold: 'Fold all groups',
+    unfold: 'Unfold all groups',
+    noCertainYear: 'Year not certain',
+    noDate: 'No date given',
+    severalCountries:
+      'A mention with several countries stands in each of them, so the groups add up to more.',
+    severalYears:
+      'A mention stands in each year that the document certainly gives it; where the document leaves the year open, it stands under “Year not certain”.',
+    long: 'Rows of so long a table are made as you scroll: to look for a word in all of them use the field above, not the browser’s own search. Printing takes them all.',
   },
   documents: {
     label: 'The documents',

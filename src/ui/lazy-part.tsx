@@ -5,11 +5,13 @@ interface LazyPartProps {
   /** The same function each time. */
   readonly load: () => Promise<ComponentType>
   readonly waiting: string
+  /** Height that is kept free while it is on its way, so that what follows does not jump. */
+  readonly room?: string
   readonly failed: string
   readonly retry: string
 }
 
-export function LazyPart({ load, waiting, failed, retry }: LazyPartProps): ReactNode {
+export function LazyPart({ load, waiting, room, failed, retry }: LazyPartProps): ReactNode {
   const [part, setPart] = useState<{ readonly Content: ComponentType } | 'waiting' | 'failed'>('waiting')
   useEffect(() => {
     if (part !== 'waiting') return
@@ -22,7 +24,13 @@ export function LazyPart({ load, waiting, failed, retry }: LazyPartProps): React
       wanted = false
     }
   }, [part, load])
-  if (part === 'waiting') return <p role="status">{waiting}</p>
+  if (part === 'waiting') {
+    return (
+      <p role="status" style={{ minHeight: room }}>
+        {waiting}
+      </p>
+    )
+  }
   if (part === 'failed') {
     return (
       <p role="alert">

@@ -1,16 +1,18 @@
 /** Opens the page at a view and waits until it shows what the test needs. */
 import { expect, type Page } from '@playwright/test'
+import { words } from '../../src/i18n/words.ts'
 
 /** Software WebGL on two busy cores takes 3 to 7 s; a test must not fail for a slow neighbour. */
 export const LIVE_LIMIT = 40_000
 
 /**
  * @param query of the address, without the question mark.
- * @param until `data`: the filters, lists and the still picture are there; `live`: MapLibre has taken over.
+ * @param until `data`: the filters, lists, the table and the still picture are there; `live`: MapLibre has taken over.
  */
 export async function openAtlas(page: Page, query = '', until: 'data' | 'live' = 'live'): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`)
   await expect(page.locator('.map-stage svg[role="img"]')).toBeVisible()
+  await expect(page.locator('#table').getByText(words.table.waiting)).toHaveCount(0)
   if (until === 'live') await waitForLiveMap(page)
 }
 
