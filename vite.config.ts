@@ -2,10 +2,11 @@
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 
 export default defineConfig({
   base: './', // the site works from any folder of any host
-  plugins: [react()],
+  plugins: [react(), jsonLdPlugin()],
   worker: { format: 'es' }, // MapLibre's worker is a module
   preview: { host: '127.0.0.1', port: 4173 },
 })

@@ -7,6 +7,7 @@ import { describeDataset } from '../../src/export/describe-dataset.ts'
 import { formatCsv } from '../../src/export/format-csv.ts'
 import { DATA_TABLES } from '../../src/export/tables/data-tables.ts'
 import type { AtlasFiles } from './build-atlas.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import { describePackage, type PackageFile, type ShapePackage } from './package-descriptor.ts'
 import { PUBLISHED_FILES, type Published } from './published-files.ts'
 import { tableSchema } from './table-schema.ts'
@@ -51,7 +52,7 @@ function csvFile(table: DataTable, dataset: Dataset): PackageFile {
     path: `${name}.csv`,
     title,
     description,
-    mediatype: 'text/csv',
+    mediatype: MEDIA_TYPES.csv,
     content: formatCsv(fields, table.readRows(dataset)),
     schema: tableSchema(table),
   }
@@ -65,7 +66,7 @@ function parquetFile(table: DataTable, dataset: Dataset): PackageFile {
     path: `${name}.parquet`,
     title: `${title}, as Parquet`,
     description: `The same table as ${name}.csv.`,
-    mediatype: 'application/vnd.apache.parquet',
+    mediatype: MEDIA_TYPES.parquet,
     content: writeParquet({
       fields,
       rows: table.readRows(dataset),
@@ -110,7 +111,7 @@ function schemaFile(name: keyof AtlasFiles): PackageFile {
     path: schemaPath(name),
     title: `Schema of ${name}`,
     description: 'JSON Schema, draft 2020-12.',
-    mediatype: 'application/schema+json',
+    mediatype: MEDIA_TYPES.schema,
     content: formatJson({ $schema, title, ...rest }),
   }
 }
@@ -121,7 +122,7 @@ function licenceFile(content: string): PackageFile {
     path: 'LICENSE.txt',
     title: 'Licence',
     description: 'The licence of the data, and what it does not cover.',
-    mediatype: 'text/plain',
+    mediatype: MEDIA_TYPES.text,
     content,
   }
 }

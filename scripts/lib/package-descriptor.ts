@@ -99,7 +99,10 @@ export function describePackage({ dataset, files, shapePackages }: DescriptorInp
     contributors: [{ title: described.title, roles: ['creator', 'publisher'] }],
     licenses: [{ name: spdx, path: url, title: licenceTitle }],
     sources: [
-      ...described.documents.map(({ title, url: path }) => ({ title, ...(path && { path }) })),
+      ...described.documents.map(({ title, credit, url }) => ({
+        title: `${title} (${credit})`,
+        ...(url && { path: url }),
+      })),
       ...shapeSources,
     ],
     resources: files.map((file) =>

@@ -7,6 +7,7 @@ import { citationsSchema } from '../../src/domain/citations.ts'
 import { type Dataset, indexDataset } from '../../src/domain/dataset.ts'
 import { mentionCollectionSchema } from '../../src/domain/mention.ts'
 import type { AtlasFiles } from './build-atlas.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import { topologySchema } from './topology-schema.ts'
 
 interface About {
@@ -21,27 +22,27 @@ export const PUBLISHED_FILES = {
   'mentions.geojson': {
     title: 'Mentions as GeoJSON',
     description: 'One point for each mention in each of its countries (RFC 7946), with all that it holds.',
-    type: 'application/geo+json',
+    type: MEDIA_TYPES.geojson,
     schema: mentionCollectionSchema,
   },
   'countries.topojson': {
     title: 'Shapes of countries and territories',
     description: 'Outlines in degrees, WGS 84, as TopoJSON.',
-    type: 'application/json',
+    type: MEDIA_TYPES.json,
     schema: topologySchema,
   },
   'atlas.json': {
     title: 'All but the mentions',
     description:
       'Documents, countries, regions, totals, comparisons and accounts in one file, as the page reads them.',
-    type: 'application/json',
+    type: MEDIA_TYPES.json,
     schema: atlasSchema,
   },
   'citations.json': {
     title: 'Citations',
     description:
       'Each document, mention and total cited as APA, Chicago, MLA, BibTeX and RIS. The blanks ⟦accessed⟧ and ⟦url⟧ are for the day and the address at which the atlas was read.',
-    type: 'application/json',
+    type: MEDIA_TYPES.json,
     schema: citationsSchema,
   },
 } as const satisfies Record<keyof AtlasFiles, About>

@@ -25,7 +25,12 @@ export interface DatasetDescription {
   readonly borders: string
   readonly keywords: readonly string[]
   /** In the atlas's order. */
-  readonly documents: readonly { readonly title: string; readonly url: string | null }[]
+  readonly documents: readonly {
+    readonly title: string
+    /** Authors, publisher and date. */
+    readonly credit: string
+    readonly url: string | null
+  }[]
 }
 
 export function describeDataset({ atlas, mentions, extent }: Dataset): DatasetDescription {
@@ -49,7 +54,8 @@ export function describeDataset({ atlas, mentions, extent }: Dataset): DatasetDe
       ...Object.values(words.activities).map((name) => name.toLowerCase()),
     ],
     documents: atlas.documents.map((document) => ({
-      title: `${titleOf(document)} (${creditOf(document)})`,
+      title: titleOf(document),
+      credit: creditOf(document),
       url: document.url,
     })),
   }
