@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { parquetReadObjects } from 'hyparquet'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { describe, expect, test, vi } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { buildPackage } from '../../scripts/lib/build-package.ts'
@@ -103,6 +103,7 @@ describe('the descriptor', () => {
     expect(shapes.map(({ path }) => path)).toEqual(['countries.topojson'])
     expect(shapes[0]?.licenses?.map(({ name }) => name)).toEqual(['other-pd'])
     expect(shapes[0]?.sources).toEqual(descriptor.sources.slice(-2))
+    expect(shapes[0]?.description).toContain('Western Sahara')
   })
 })
 
@@ -301,6 +302,14 @@ describe('the tables', () => {
     expect(rowsOf('mention_countries').map(({ mention, country }) => `${mention}:${country}`)).toEqual(pairs)
   })
 
+  test('have patterns of XML Schema, which stand for the whole value and know no ends', () => {
+    const patterns = tables.flatMap(({ schema }) =>
+      (schema?.fields ?? []).map(({ constraints }) => constraints?.pattern).filter((pattern) => pattern),
+    )
+    expect(new Set(patterns)).toContain('[A-Z]{3}(;[A-Z]{3})*')
+    expect(patterns.filter((pattern) => pattern?.startsWith('^') || pattern?.endsWith('$'))).toEqual([])
+  })
+
   test('name each category once, and allow no other value', () => {
     const fields = tables.flatMap(({ schema }) => schema?.fields ?? []).filter(({ categories }) => categories)
     expect(fields.length).toBeGreaterThan(12)
@@ -334,6 +343,26 @@ describe('the tables', () => {
     expect(rows.length).toBeGreaterThan(0)
     expect(rows).toEqual(rowsOf(name))
   })
+})
+
+test('a Parquet file says which columns always have a value', () => {
+  const { buffer } = Uint8Array.from(bytesOf('mentions.parquet'))
+  const always = parquetMetadata(buffer)
+    .schema.filter(({ repetition_type, name }) => repetition_type === 'REQUIRED' && name !== 'element')
+    .map(({ name }) => name)
+  const fields = tables[0]?.schema?.fields ?? []
+  const promised = fields.filter(({ delimiter, constraints }) => delimiter || constraints?.required)
+  expect(always).toEqual(promised.map(({ name }) => name))
+})
+
+test('a Parquet file says in its footer whose data it is', () => {
+  const { buffer } = Uint8Array.from(bytesOf('totals.parquet'))
+  expect(parquetMetadata(buffer).key_value_metadata).toEqual([
+    { key: 'title', value: 'China Security Cooperation Atlas: Totals' },
+    { key: 'version', value: descriptor.version },
+    { key: 'issued', value: descriptor.created.slice(0, 10) },
+    { key: 'license', value: 'https://creativecommons.org/licenses/by/4.0/' },
+  ])
 })
 
 describe('the JSON Schemas', () => {
