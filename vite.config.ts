@@ -3,10 +3,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
+import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
+import { readPublished } from './scripts/lib/read-published.ts'
+import { staticPages } from './scripts/lib/static-pages.ts'
+import { renderMethod } from './src/app/render-method.tsx'
 
 export default defineConfig({
   base: './', // the site works from any folder of any host
-  plugins: [react(), jsonLdPlugin()],
+  plugins: [
+    react(),
+    jsonLdPlugin(),
+    staticPages([
+      { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },
+    ]),
+  ],
   worker: { format: 'es' }, // MapLibre's worker is a module
   preview: { host: '127.0.0.1', port: 4173 },
 })

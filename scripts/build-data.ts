@@ -3,11 +3,13 @@
  *
  *     npm run build:data [-- --root <folder> --out <folder>]
  *
- * All problems are printed as file:line: message; then nothing is written, and what was there stays.
+ * All problems are printed as file:line: message; then nothing is written, and what was there stays. Drafts are left out,
+ * and named.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildAtlas } from './lib/build-atlas.ts'
+import { noticeDraft } from './lib/describe-draft.ts'
 import { formatProblem, sortProblems } from './lib/problem.ts'
 import { readAtlasSources } from './lib/read-atlas-sources.ts'
 import { runCommand } from './lib/run-command.ts'
@@ -20,7 +22,8 @@ function run(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' }, out: { type: 'string' } } })
   const root = values.root ?? process.cwd()
   const out = values.out ?? join(root, 'public', 'data')
-  const { sources, problems } = readAtlasSources(root)
+  const { sources, drafts, problems } = readAtlasSources(root)
+  for (const document of drafts) console.log(noticeDraft(document))
   const built = buildAtlas(sources)
   const all = [...problems, ...built.problems]
   if (all.length > 0 || !built.files) throw new Error(sortProblems(all).map(formatProblem).join('\n'))

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { buildPackage } from './lib/build-package.ts'
-import { readPublished } from './lib/published-files.ts'
+import { readPublishedFiles } from './lib/published-files.ts'
 import { runCommand } from './lib/run-command.ts'
 import { writeFiles } from './lib/write-files.ts'
 
@@ -32,7 +32,7 @@ function run(): void {
     JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
   )
   const files = buildPackage({
-    ...readPublished(out),
+    ...readPublishedFiles(out),
     licence: readFileSync(join(root, 'LICENSE-DATA'), 'utf8'),
     shapePackages: devDependencies,
   })

@@ -3,50 +3,22 @@
  *
  *     npm run coding:agreement
  */
+import type { Agreement, CodedTwice } from '../src/domain/method-facts.ts'
+import { measureCodings } from './lib/coding-agreement.ts'
+import { readAllCodings } from './lib/read-all-codings.ts'
+import { runCommand } from './lib/run-command.ts'
 
-import { type Agreement, measureAgreement } from './lib/agreement.ts'
-import type { CodedUnit } from './lib/coding-units.ts'
-import { NONE } from './lib/coding-units.ts'
-import { type Codings, readCodings } from './lib/codings.ts'
-import { readSeedFolders, readSource } from './lib/seed-folders.ts'
+runCommand(run)
 
-const ROOT = process.cwd()
-
-const codings = readSeedFolders(ROOT).folders.map((folder) =>
-  read(folder['document.yaml'].file.split('/')[1] ?? ''),
-)
-for (const one of codings) console.log(`${one.document}\n${formatPairs(pairUnits([one]))}`)
-console.log(`all documents\n${formatPairs(pairUnits(codings))}`)
-const coded = pairUnits(codings).filter(
-  ([first, second]) => first.activity !== NONE || second.activity !== NONE,
-)
-console.log(`all documents, units to which either coding gives an activity\n${formatPairs(coded)}`)
-
-function read(document: string): Codings {
-  const source = (file: string) => readSource(ROOT, `seeds/${document}/${file}`)
-  return readCodings(document, {
-    first: source('coding-1.csv'),
-    second: source('coding-2.csv'),
-    settled: source('settled.yaml'),
-  }).codings
+function run(): void {
+  const { documents, all, active } = measureCodings(readAllCodings(process.cwd()))
+  for (const one of documents) console.log(`${one.document}\n${formatCodedTwice(one)}`)
+  console.log(`all documents\n${formatCodedTwice(all)}`)
+  console.log(`all documents, units to which either coding gives an activity\n${formatCodedTwice(active)}`)
 }
 
-type Pair = readonly [CodedUnit, CodedUnit]
-
-function pairUnits(all: readonly Codings[]): Pair[] {
-  return all.flatMap(({ first, second }) => {
-    const other = new Map(second.map((unit) => [`${unit.line} ${unit.country}`, unit]))
-    return first.flatMap((unit): Pair[] => {
-      const match = other.get(`${unit.line} ${unit.country}`)
-      return match ? [[unit, match]] : []
-    })
-  })
-}
-
-function formatPairs(pairs: readonly Pair[]): string {
-  const line = (name: 'activity' | 'status') =>
-    formatAgreement(name, measureAgreement(pairs.map(([first, second]) => [first[name], second[name]])))
-  return `${line('activity')}\n${line('status')}`
+function formatCodedTwice({ activity, status }: CodedTwice): string {
+  return `${formatAgreement('activity', activity)}\n${formatAgreement('status', status)}`
 }
 
 function formatAgreement(name: string, { units, percentage, alpha }: Agreement): string {

@@ -4,13 +4,18 @@
  *     npm run document:index -- <id> --documents <folder>
  *
  * Without an id every document in seeds/ is indexed whose text is in the folder. The folder can be named in the
- * environment instead.
+ * environment instead, or be the project's own.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CountryName } from './lib/compile-names.ts'
-import { DOCUMENTS_VARIABLE, documentPath, findDocumentsFolder } from './lib/documents-folder.ts'
+import {
+  DEFAULT_DOCUMENTS_FOLDER,
+  DOCUMENTS_VARIABLE,
+  documentPath,
+  findDocumentsFolder,
+} from './lib/documents-folder.ts'
 import { formatEvidence } from './lib/format-evidence.ts'
 import { indexDocument } from './lib/index-document.ts'
 import { readNames } from './lib/read-names.ts'
@@ -35,10 +40,12 @@ function run(): void {
 }
 
 function requireFolder(argument: string | undefined): string {
-  const found = findDocumentsFolder(argument, process.env)
+  const found = findDocumentsFolder({ argument, environment: process.env, root: '.' })
   if (found.state === 'found') return found.folder
   if (found.state === 'missing') throw new Error(`${found.folder}: no such folder of documents`)
-  throw new Error(`name the folder of the documents' texts: --documents <folder>, or ${DOCUMENTS_VARIABLE}`)
+  throw new Error(
+    `name the folder of the documents' texts: --documents <folder>, or ${DOCUMENTS_VARIABLE}; or make ${DEFAULT_DOCUMENTS_FOLDER}/`,
+  )
 }
 
 function documentsWithText(folder: string): string[] {

@@ -44,7 +44,7 @@ const svg = paintSvg({
   palette: PALETTES.light,
   description: words.map.describe(selected.length, countries, ''),
   legend: { activities: words.activities, classes: words.legend.classes, entries: words.legend },
-  digits: 0,
+  grid: 1,
 })
 writeFileSync(FILE, `${serialiseSvg(svg)}\n`)
 console.log(`${FILE}: ${selected.length} mentions, ${ACTIVITIES.length} activities`)

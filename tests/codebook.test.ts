@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parseCodebook } from '../scripts/lib/codebook.ts'
 import {
   seedComparisonSchema,
   seedMentionSchema,
@@ -12,16 +13,10 @@ import { ACTIVITIES, ACTIVITY_KINDS } from '../src/domain/activities.ts'
 import { SET_ASIDE_REASONS } from '../src/domain/set-aside-reasons.ts'
 import { STATUSES } from '../src/domain/statuses.ts'
 
-interface Entry {
-  /** The heading of the second level that it stands under. */
-  readonly chapter: string
-  /** 3 or 4. */
-  readonly level: number
-  readonly heading: string
-  readonly text: string
-}
-
-const entries = readEntries(readFileSync('seeds/CODEBOOK.md', 'utf8'))
+const codebook = parseCodebook(readFileSync('seeds/CODEBOOK.md', 'utf8'))
+const entries = codebook.chapters.flatMap((chapter) =>
+  chapter.entries.map((entry) => ({ chapter: chapter.heading, ...entry })),
+)
 
 function headings(chapter: string, level: number): string[] {
   return entries
@@ -86,18 +81,16 @@ describe('the codebook has one heading', () => {
   })
 })
 
-test.each(entries)('$heading ($chapter) is told with an example and a near miss', ({ text }) => {
-  expect(text).toMatch(/\bExample: \S/)
-  expect(text).toMatch(/\bNear\s+miss: \S/)
+test.each(entries)('$heading ($chapter) is told with an example and a near miss', ({ example, nearMiss }) => {
+  expect(example).toMatch(/\S/)
+  expect(nearMiss).toMatch(/\S/)
 })
 
-function readEntries(markdown: string): Entry[] {
-  const found: Entry[] = []
-  let chapter = ''
-  for (const part of markdown.split(/^(?=#{2,6} )/m)) {
-    const [, marks = '', heading = '', text = ''] = /^(#+) (.*)\n([\s\S]*)$/.exec(part) ?? []
-    if (marks.length === 2) chapter = heading
-    else if (marks.length > 2) found.push({ chapter, level: marks.length, heading, text })
-  }
-  return found
-}
+// The method page gives these as the meaning of what readers see on the map.
+test.each(
+  entries.filter(({ chapter }) =>
+    ['Activities and kinds', 'Status', 'Why something is set aside'].includes(chapter),
+  ),
+)('$heading ($chapter) is defined in a sentence', ({ definition }) => {
+  expect(definition).toMatch(/^[A-Z][\s\S]{5,}\.$/)
+})

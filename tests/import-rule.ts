@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   embed: FACE,
   present: FACE,
   share: FACE,
+  method: FACE,
 }
 
 /** These put the others together. */

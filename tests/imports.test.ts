@@ -75,6 +75,11 @@ describe('the rule is broken by', () => {
       "import { b } from '../dataset/b.ts'",
       'imports src/dataset/b.ts: share may not import dataset',
     ],
+    [
+      'src/method/a.ts',
+      "import { b } from '../panels/b.ts'",
+      'imports src/panels/b.ts: method may not import panels',
+    ],
     ['src/panels/a.ts', "import { b } from '../app/b.ts'", 'imports src/app/b.ts: panels may not import app'],
     [
       'src/panels/a/b.ts',

@@ -1,12 +1,5 @@
 /** How far two codings of the same units agree. */
-
-export interface Agreement {
-  readonly units: number
-  /** Share of units with the same value, 0 to 1. */
-  readonly percentage: number
-  /** 1 is perfect, 0 what chance gives; null where both codings use one single value throughout. */
-  readonly alpha: number | null
-}
+import type { Agreement } from '../../src/domain/method-facts.ts'
 
 /**
  * Percentage agreement and Krippendorff's alpha for two coders, nominal data, no missing values.

@@ -10,12 +10,15 @@ import { compileCountryShapes } from './country-shapes.ts'
 import { readCountryTable } from './country-table.ts'
 import type { Problem } from './problem.ts'
 import { readCheckedEntry, type SourceFile } from './read-checked.ts'
+import { readContact } from './read-contact.ts'
 import { seedDatasetSchema } from './seed-schema.ts'
 import type { SeedFolder } from './seeds.ts'
 import type { Atlas as ShapeAtlas } from './shape-stock.ts'
 import { readShapeTable } from './shape-table.ts'
 
 export interface AtlasSources {
+  /** package.json, or what stands for it where there is none. */
+  readonly manifest: SourceFile
   readonly dataset: SourceFile
   readonly countries: SourceFile
   readonly regions: SourceFile
@@ -37,6 +40,7 @@ export type BuiltAtlas =
 
 export function buildAtlas(sources: AtlasSources): BuiltAtlas {
   const dataset = readCheckedEntry(sources.dataset, seedDatasetSchema)
+  const manifest = readContact(sources.manifest)
   const table = readCountryTable(sources)
   const changes = readShapeTable(sources.shapes)
   const known = knownCodes(table)
@@ -51,6 +55,7 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
     })
   const checked = checkSeeds(sources.folders, known)
   const problems = [
+    ...manifest.problems,
     ...dataset.problems,
     ...table.problems,
     ...changes.problems,
@@ -67,6 +72,7 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
     countries: table.countries,
     regions: table.regions,
     accounts: checked.accounts,
+    contact: manifest.contact,
   })
   const citations = compileCitations({
     dataset: about.value,

@@ -9,11 +9,11 @@ import { DATA_TABLES } from '../../src/export/tables/data-tables.ts'
 import type { AtlasFiles } from './build-atlas.ts'
 import { MEDIA_TYPES } from './media-types.ts'
 import { describePackage, type PackageFile, type ShapePackage } from './package-descriptor.ts'
-import { PUBLISHED_FILES, type Published } from './published-files.ts'
+import { PUBLISHED_FILES, type PublishedFiles } from './published-files.ts'
 import { tableSchema } from './table-schema.ts'
 import { writeParquet } from './write-parquet.ts'
 
-export interface PackageInput extends Published {
+export interface PackageInput extends PublishedFiles {
   /** The text of the licence of the data. */
   readonly licence: string
   /** The version of each package that delivers shapes. */

@@ -1,4 +1,4 @@
-/** What holds across documents: ids, links, and codes that the tables in data/ know. */
+/** What holds across documents: ids, what replaces them, links, and codes that the tables in data/ know. */
 import { isChina } from '../../src/domain/countries.ts'
 import type { CountryTable } from './country-table.ts'
 import type { Problem } from './problem.ts'
@@ -19,7 +19,12 @@ export function knownCodes({ countries, regions, problems }: CountryTable): Know
 }
 
 export function checkAtlas(documents: readonly Seeds[], known: KnownCodes | undefined): Problem[] {
-  return [...checkIds(documents), ...checkLinks(documents), ...(known ? checkCodes(documents, known) : [])]
+  return [
+    ...checkIds(documents),
+    ...checkReplaced(documents),
+    ...checkLinks(documents),
+    ...(known ? checkCodes(documents, known) : []),
+  ]
 }
 
 function checkIds(documents: readonly Seeds[]): Problem[] {
@@ -30,6 +35,20 @@ function checkIds(documents: readonly Seeds[]): Problem[] {
     seen.add(value.id)
     return []
   })
+}
+
+/** An old link opens what replaced its id: a living mention for a mention, a living total for a total. */
+function checkReplaced(documents: readonly Seeds[]): Problem[] {
+  const mentions = new Set(documents.flatMap((seeds) => seeds.mentions.map(({ value }) => value.id)))
+  const totals = new Set(documents.flatMap((seeds) => seeds.totals.map(({ value }) => value.id)))
+  return documents.flatMap(({ document, ids: { value, file, line } }) =>
+    Object.entries(value.retired).flatMap(([id, { replacedBy }]) => {
+      const isTotal = id.startsWith(`${document.value.id}-t-`)
+      if (replacedBy === null || (isTotal ? totals : mentions).has(replacedBy)) return []
+      const sort = isTotal ? 'total' : 'mention'
+      return [{ file, line, message: `${id} is replaced by ${replacedBy}, which is no ${sort} of today` }]
+    }),
+  )
 }
 
 /** A link leads to a mention that links back. */

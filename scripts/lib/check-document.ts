@@ -55,7 +55,7 @@ function checkStatement(
   const problems: Problem[] = []
   const first = String(own[0] ?? 0).padStart(3, '0')
   const counter = id.startsWith(`${prefix}-`) ? id.slice(prefix.length + 1) : ''
-  if (!/^\d{3}-\d+$/.test(counter))
+  if (!/^\d{3,}-\d+$/.test(counter))
     problems.push(at(entry, `${id}: an id is ${prefix}-${first}-1: document, line, counter`))
   for (const line of linesBeyond([...own, ...whenLines], evidence)) {
     problems.push(at(entry, `${id}: ${noLine(line, evidence)}`))

@@ -1,6 +1,7 @@
 /** Checks that need a document's text: the evidence is what it gives today, and each `find` leads to one passage. */
 import { documentLines } from './document-lines.ts'
 import type { EvidenceFile } from './evidence.ts'
+import { findPassages } from './find-passages.ts'
 import type { Problem } from './problem.ts'
 import type { Located } from './read-checked.ts'
 import type { SeedMention, SeedTotal } from './seed-schema.ts'
@@ -9,7 +10,8 @@ import type { Seeds } from './seeds.ts'
 /** @param today the evidence that the text gives now. */
 export function checkText(seeds: Seeds, text: string, today: EvidenceFile): Problem[] {
   const statements: Located<SeedMention | SeedTotal>[] = [...seeds.mentions, ...seeds.totals]
-  return [...checkEvidence(seeds, today), ...statements.flatMap((entry) => checkFind(entry, text))]
+  const lines = documentLines(text)
+  return [...checkEvidence(seeds, today), ...statements.flatMap((entry) => checkFind(entry, lines))]
 }
 
 function checkEvidence(seeds: Seeds, today: EvidenceFile): Problem[] {
@@ -27,29 +29,20 @@ function checkEvidence(seeds: Seeds, today: EvidenceFile): Problem[] {
   return problems
 }
 
-/** A find is whole words, occurs once in the document, on one of its lines, and crosses no note number. */
-function checkFind({ value, file, line }: Located<SeedMention | SeedTotal>, text: string): Problem[] {
-  const wanted = straighten(value.find)
-  const matches = documentLines(text).flatMap((words, index) =>
-    Array.from(straighten(words).matchAll(wholeWords(wanted)), () => index + 1),
-  )
-  if (matches.length !== 1) {
-    return [{ file, line, message: `${value.id}: find occurs ${matches.length} times in the text, not once` }]
+/** A find occurs once in the document, on one of its lines. */
+function checkFind(
+  { value, file, line }: Located<SeedMention | SeedTotal>,
+  lines: readonly string[],
+): Problem[] {
+  const passages = findPassages(value.find, lines)
+  if (passages.length !== 1) {
+    return [
+      { file, line, message: `${value.id}: find occurs ${passages.length} times in the text, not once` },
+    ]
   }
-  const found = matches[0] ?? 0
+  const found = passages[0] ?? 0
   if (!value.lines.includes(found)) {
     return [{ file, line, message: `${value.id}: find stands on line ${found}, which is none of its lines` }]
   }
   return []
-}
-
-function straighten(words: string): string {
-  return words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"')
-}
-
-function wholeWords(words: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
 }

@@ -19,6 +19,13 @@ const settledSchema = v.strictObject({
 
 export type SettledUnit = v.InferOutput<typeof settledSchema>
 
+/** As they lie in the document's folder. */
+export interface CodingSources {
+  readonly first: SourceFile
+  readonly second: SourceFile
+  readonly settled: SourceFile
+}
+
 export interface Codings {
   readonly document: string
   readonly first: readonly CodedUnit[]
@@ -54,7 +61,7 @@ export function formatCoding(units: readonly CodedUnit[]): string {
 
 export function readCodings(
   document: string,
-  sources: { first: SourceFile; second: SourceFile; settled: SourceFile },
+  sources: CodingSources,
 ): { codings: Codings; problems: Problem[] } {
   const first = parseCoding(sources.first)
   const second = parseCoding(sources.second)

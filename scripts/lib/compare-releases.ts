@@ -14,8 +14,10 @@ export interface Release {
   readonly parts: ReadonlyMap<string, string>
   /** Identifiers of the rows of each table. */
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>
-  /** Tables whose rows others refer to: an identifier that is gone leads nowhere. */
+  /** Tables whose rows others refer to: an identifier that is gone leads nowhere, unless it is retired. */
   readonly identified: ReadonlySet<string>
+  /** Identifiers that are known to be gone, each with the reason. */
+  readonly retired: ReadonlySet<string>
   /** Hash of each file. */
   readonly hashes: ReadonlyMap<string, string>
 }
@@ -75,7 +77,12 @@ function compareKeys(table: string, before: Release, after: Release): Change[] {
   const gone = before.identified.has(table) ? [...old].filter((key) => !now.has(key)) : []
   const added = [...now].filter((key) => !old.has(key))
   return [
-    ...gone.map((key): Change => ({ level: 'major', what: `${table}: ${key} is gone` })),
+    ...gone.map(
+      (key): Change =>
+        after.retired.has(key)
+          ? { level: 'patch', what: `${table}: ${key} is retired` }
+          : { level: 'major', what: `${table}: ${key} is gone` },
+    ),
     ...added.map((key): Change => ({ level: 'minor', what: `${table}: ${key} is new` })),
   ]
 }

@@ -22,7 +22,12 @@ const countrySchema = v.strictObject({
   label: positionSchema,
 })
 
-const regionSchema = v.strictObject({ m49, name: text, parent: v.nullable(m49) })
+const regionSchema = v.strictObject({
+  m49,
+  name: text,
+  parent: v.nullable(m49),
+  aliases: v.optional(v.array(text), []),
+})
 
 export type CountryRow = Readonly<v.InferOutput<typeof countrySchema>> & {
   /** Where the row stands in its file, for later problems. */
@@ -109,7 +114,7 @@ function findUnknownRegions(countries: readonly CountryRow[], regions: readonly 
 function findRepeatedRegions(regions: readonly RegionRow[]): Finding[] {
   return [
     ...findTwice(regions, (row) => [row.m49], 'code'),
-    ...findTwice(regions, (row) => [row.name], 'name'),
+    ...findTwice(regions, (row) => [row.name, ...row.aliases], 'name'),
   ]
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { datasetJsonLd } from './dataset-json-ld.ts'
-import { readPublished } from './published-files.ts'
+import { readPublished } from './read-published.ts'
 
 export function jsonLdPlugin(): Plugin {
   let folder = ''
@@ -13,7 +13,7 @@ export function jsonLdPlugin(): Plugin {
     },
     transformIndexHtml: (_, { path }) => {
       if (path !== '/index.html') return []
-      const description = datasetJsonLd(readPublished(folder).dataset)
+      const description = datasetJsonLd(readPublished(folder))
       return [
         {
           tag: 'script',

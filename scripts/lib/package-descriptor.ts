@@ -1,7 +1,8 @@
 /** The descriptor of the dataset (datapackage.json, Data Package v2, https://datapackage.org/standard/data-package/). */
+import type { Contact } from '../../src/domain/atlas.ts'
 import { licenceOf } from '../../src/domain/licences.ts'
 import { type DatasetDescription, describeDataset } from '../../src/export/describe-dataset.ts'
-import type { Published } from './published-files.ts'
+import type { PublishedFiles } from './published-files.ts'
 import { sha256 } from './sha256.ts'
 import type { TableSchema } from './table-schema.ts'
 
@@ -32,6 +33,14 @@ export interface PackageSource {
   readonly title: string
   readonly path?: string
   readonly version?: string
+}
+
+interface Contributor {
+  readonly title: string
+  readonly roles: readonly string[]
+  /** Where reports of errors go, where this copy says so. */
+  readonly path?: string
+  readonly email?: string
 }
 
 /** A file of the dataset and what is to be said of it. */
@@ -67,13 +76,13 @@ export interface PackageDescriptor {
   readonly version: string
   readonly created: string
   readonly keywords: readonly string[]
-  readonly contributors: readonly { readonly title: string; readonly roles: readonly string[] }[]
+  readonly contributors: readonly Contributor[]
   readonly licenses: readonly PackageLicence[]
   readonly sources: readonly PackageSource[]
   readonly resources: readonly Resource[]
 }
 
-export interface DescriptorInput extends Published {
+export interface DescriptorInput extends PublishedFiles {
   readonly files: readonly PackageFile[]
   readonly shapePackages: Readonly<Record<ShapePackage, string>>
 }
@@ -96,7 +105,7 @@ export function describePackage({ dataset, files, shapePackages }: DescriptorInp
     // A day in the data; the standard asks for a time.
     created: `${issued}T00:00:00Z`,
     keywords: described.keywords,
-    contributors: [{ title: described.title, roles: ['creator', 'publisher'] }],
+    contributors: [contributorOf(described.title, dataset.atlas.contact)],
     licenses: [{ name: spdx, path: url, title: licenceTitle }],
     sources: [
       ...described.documents.map(({ title, credit, url }) => ({
@@ -115,6 +124,12 @@ export function describePackage({ dataset, files, shapePackages }: DescriptorInp
         : resourceOf(file),
     ),
   }
+}
+
+function contributorOf(title: string, contact: Contact | null): Contributor {
+  const { url, email } = contact ?? {}
+  const roles = ['creator', 'publisher', ...(contact ? ['contact'] : [])]
+  return { title, roles, ...(url && { path: url }), ...(email && { email }) }
 }
 
 /** Paragraphs of Markdown, the first of which can stand alone. */

@@ -47,20 +47,20 @@ export const PUBLISHED_FILES = {
   },
 } as const satisfies Record<keyof AtlasFiles, About>
 
-export interface Published {
+export interface PublishedFiles {
   /** As they are on disk. */
   readonly texts: AtlasFiles
   readonly dataset: Dataset
 }
 
 /** @throws Error with the name of the file that is not there or not what it should be. */
-export function readPublished(folder: string): Published {
+export function readPublishedFiles(folder: string): PublishedFiles {
   const read = (name: keyof AtlasFiles) => {
     const path = join(folder, name)
-    if (!existsSync(path)) throw new Error(`${path} is not there: npm run build:data writes it`)
+    if (!existsSync(path)) throw new Error(`${path} is missing: npm run build:data makes it`)
     return readFileSync(path, 'utf8')
   }
-  return parsePublished({
+  return parsePublishedFiles({
     'mentions.geojson': read('mentions.geojson'),
     'countries.topojson': read('countries.topojson'),
     'atlas.json': read('atlas.json'),
@@ -69,7 +69,7 @@ export function readPublished(folder: string): Published {
 }
 
 /** The same from memory. */
-export function parsePublished(texts: AtlasFiles): Published {
+export function parsePublishedFiles(texts: AtlasFiles): PublishedFiles {
   const collection = parse(texts, 'mentions.geojson')
   const atlas = parse(texts, 'atlas.json')
   parse(texts, 'countries.topojson')

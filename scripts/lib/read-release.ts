@@ -1,7 +1,11 @@
 /** A version of the data from its folder, as two are compared: its descriptor, its JSON Schemas and the keys of its tables. */
 import { csvParse } from 'd3-dsv'
 import * as v from 'valibot'
+import { RETIRED_TABLE } from '../../src/export/tables/retired-table.ts'
 import type { Release } from './compare-releases.ts'
+
+/** Not data of its own: what it lists is no longer there. */
+const RETIRED = `${RETIRED_TABLE.name}.csv`
 
 const tableSchema = v.object({
   fields: v.array(
@@ -68,10 +72,19 @@ export function readRelease(readText: (path: string) => string): Release {
         at ? partsOfJson(path, v.parse(jsonSchema, JSON.parse(readText(at)))) : [],
       ),
     ]),
-    keys: new Map(tables.map(({ path, schema }) => [path, keysOf(readText(path), schema.primaryKey)])),
+    keys: new Map(
+      tables
+        .filter(({ path }) => path !== RETIRED)
+        .map(({ path, schema }) => [path, keysOf(readText(path), schema.primaryKey)]),
+    ),
     // What others refer to has one identifier; what has two fields for a key only joins others.
     identified: new Set(
       tables.filter(({ schema }) => schema.primaryKey.length === 1).map(({ path }) => path),
+    ),
+    retired: new Set(
+      tables
+        .filter(({ path }) => path === RETIRED)
+        .flatMap(({ path, schema }) => [...keysOf(readText(path), schema.primaryKey)]),
     ),
     hashes: new Map(resources.map(({ path, hash }) => [path, hash])),
   }

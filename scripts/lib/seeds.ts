@@ -39,6 +39,9 @@ export const SEED_FILES = [
 /** Left out where a document has nothing to write in it. */
 export const OPTIONAL_SEED_FILES = ['counted.yaml'] as const
 
+/** As long as it lies in a document's folder, the document is in work and no part of the atlas. */
+export const DRAFT_FILE = 'draft.yaml'
+
 type Files<Name extends string> = Readonly<Record<Name, SourceFile>>
 
 export type SeedFolder = Files<(typeof SEED_FILES)[number]> &

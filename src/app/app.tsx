@@ -4,6 +4,7 @@ import { words } from '../i18n/words.ts'
 import { MapStage } from '../map/map-stage.tsx'
 import { ActiveFilters } from '../panels/active-filters.tsx'
 import { ActivityFilter } from '../panels/activity-filter.tsx'
+import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
 import { Documents } from '../panels/documents.tsx'
 import { Intro } from '../panels/intro.tsx'
@@ -14,8 +15,10 @@ import { Results } from '../panels/results.tsx'
 import { SearchBox } from '../panels/search/search-box.tsx'
 import { ShareButton } from '../panels/share-button.tsx'
 import { Timeline } from '../panels/timeline.tsx'
+import { TotalsSection } from '../panels/totals/totals-section.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { DownloadButton } from '../share/download-button.tsx'
+import { PicturePart } from '../share/picture-part.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useOpened } from '../state/selectors.ts'
@@ -34,12 +37,16 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
         {load.state === 'ready' && <SearchBox />}
         <nav aria-label={words.nav.label}>
           <a href="#map">{words.nav.map}</a>
+          <a href="#totals">{words.nav.totals}</a>
           <a href="#table">{words.nav.table}</a>
           <a href="#documents">{words.nav.sources}</a>
+          <a href="./method/">{words.nav.method}</a>
         </nav>
         {load.state === 'ready' && (
           <div className="masthead-actions">
-            <DownloadButton />
+            <DownloadButton>
+              <PicturePart />
+            </DownloadButton>
             <ShareButton />
           </div>
         )}
@@ -57,6 +64,7 @@ function Atlas({ onReload }: { readonly onReload: () => void }): ReactNode {
   const [picture, setPicture] = useState<MapPicture | null>(null)
   return (
     <>
+      <AddressNotice />
       <div className="desk" data-open={opened !== null} data-kind={opened?.kind}>
         <div className="side">
           <Intro />
@@ -75,6 +83,7 @@ function Atlas({ onReload }: { readonly onReload: () => void }): ReactNode {
         </section>
         {opened && <Profile opened={opened} />}
       </div>
+      <TotalsSection />
       <MentionTable />
       <Documents />
     </>

@@ -37,6 +37,14 @@ export const countrySchema = v.strictObject({
   label: positionSchema,
 })
 
+export const regionSchema = v.strictObject({
+  m49: v.string(),
+  name: v.string(),
+  /** M49 code of the region around it; null for the world. */
+  parent: v.nullable(v.string()),
+  aliases: v.array(v.string()),
+})
+
 export const totalSchema = v.strictObject({
   id: v.string(),
   document: v.string(),
@@ -103,6 +111,23 @@ export const documentAccountSchema = v.strictObject({
   open: count,
 })
 
+/** An id that the data held once. Links to it keep resolving: to what replaced it, or to the reason. */
+export const retiredIdSchema = v.strictObject({
+  id: v.string(),
+  reason: v.string(),
+  /** A mention for a mention, a total for a total; null where nothing tells the same today. */
+  replacedBy: v.nullable(v.string()),
+})
+
+/** In small letters or capitals, written without a flag: a JSON Schema has none. */
+const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:/
+
+/** Where whoever publishes this copy takes reports of errors. One of the two may be missing, never both. */
+export const contactSchema = v.strictObject({
+  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(WEB_ADDRESS, 'must be an address of the web'))),
+  email: v.nullable(v.pipe(v.string(), v.email())),
+})
+
 export const atlasSchema = v.strictObject({
   name: v.string(),
   version: v.string(),
@@ -110,10 +135,13 @@ export const atlasSchema = v.strictObject({
   license: v.string(),
   documents: v.array(documentSchema),
   countries: v.array(countrySchema),
-  regions: v.array(v.strictObject({ m49: v.string(), name: v.string(), parent: v.nullable(v.string()) })),
+  regions: v.array(regionSchema),
   totals: v.array(totalSchema),
   comparisons: v.array(comparisonSchema),
   accounts: v.array(documentAccountSchema),
+  retired: v.array(retiredIdSchema),
+  /** null where this copy gives no address for reports. */
+  contact: v.nullable(contactSchema),
 })
 
 export type SourceDocument = v.InferOutput<typeof documentSchema>
@@ -122,4 +150,6 @@ export type Total = v.InferOutput<typeof totalSchema>
 export type Comparison = v.InferOutput<typeof comparisonSchema>
 export type Coverage = v.InferOutput<typeof coverageSchema>
 export type DocumentAccount = v.InferOutput<typeof documentAccountSchema>
+export type RetiredId = v.InferOutput<typeof retiredIdSchema>
+export type Contact = v.InferOutput<typeof contactSchema>
 export type Atlas = v.InferOutput<typeof atlasSchema>

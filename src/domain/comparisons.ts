@@ -2,6 +2,7 @@
  * What a document counts beside what it names. Which mentions are instances of a count is coded; how many they make
  * follows from the unit, here and nowhere else.
  */
+import type { Comparison } from './atlas.ts'
 import type { CountryCode } from './countries.ts'
 
 /** What of a total is compared: its quantity, or the number of countries that it spans. */
@@ -50,4 +51,28 @@ export function countNamed({ unit, named, possibly }: Comparands): NamedCount {
   const certain = new Set(named.flatMap((mention) => mention.countries))
   const both = new Set([...certain, ...possibly.flatMap((mention) => mention.countries)])
   return { named: certain.size, possibly: both.size - certain.size }
+}
+
+export interface Rest {
+  /** Where everything that may be counted is. Never below zero. */
+  readonly least: number
+  /** Where nothing of that is. */
+  readonly most: number
+  /** Whether the document leaves open how many more: "over" and "at least" have no upper end. */
+  readonly open: boolean
+}
+
+/** How many a total counts that its document doesn't name. */
+export function restOf({
+  counted,
+  named,
+  possibly,
+}: Pick<Comparison, 'counted' | 'named' | 'possibly'>): Rest {
+  const fewest = counted.value ?? counted.min ?? 0
+  const greatest = counted.value ?? counted.max ?? fewest
+  return {
+    least: Math.max(0, fewest - named.count - possibly.count),
+    most: Math.max(0, greatest - named.count),
+    open: counted.qualifier === 'over' || counted.qualifier === 'at-least',
+  }
 }

@@ -9,8 +9,15 @@ export const WORLD = '001'
 
 export const M49_CODE = /^\d{3}$/
 
-export function indexRegions({ countries, regions }: Pick<Atlas, 'countries' | 'regions'>): RegionsOf {
+/** Every region with those that it lies in: itself first and the world last. */
+export type RegionsAround = ReadonlyMap<string, readonly string[]>
+
+export function indexRegionsAround({ regions }: Pick<Atlas, 'regions'>): RegionsAround {
   const parents = new Map(regions.map(({ m49, parent }) => [m49, parent]))
   const around = (m49: string | null | undefined): string[] => (m49 ? [m49, ...around(parents.get(m49))] : [])
-  return new Map(countries.map(({ iso, region }) => [iso, around(region)]))
+  return new Map(regions.map(({ m49 }) => [m49, around(m49)]))
+}
+
+export function indexRegionsOf({ countries }: Pick<Atlas, 'countries'>, around: RegionsAround): RegionsOf {
+  return new Map(countries.map(({ iso, region }) => [iso, around.get(region) ?? []]))
 }

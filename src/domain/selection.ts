@@ -4,7 +4,7 @@ import type { CountryCode } from './countries.ts'
 import type { Mention } from './mention.ts'
 import type { RegionsOf } from './regions.ts'
 import type { Status } from './statuses.ts'
-import { matchYears, type YearRange } from './years.ts'
+import { matchYears, type YearRange, type YearSpan } from './years.ts'
 
 export interface Selection {
   readonly activities: readonly Activity[]
@@ -57,12 +57,13 @@ export function select({ mentions, regionsOf }: Corpus, selection: Selection): S
     if (!matches) return []
     const countries = countriesIn(mention, regions, regionsOf)
     if (countries.length === 0) return []
-    const certain = dateIn(mention, selection)
+    const certain = isCertainIn(mention, selection)
     return certain === null ? [] : [{ mention, countries, certain }]
   })
 }
 
-function isChosen<T>(chosen: readonly T[], value: T): boolean {
+/** Whether a facet leaves a value in. */
+export function isChosen<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value)
 }
 
@@ -76,9 +77,12 @@ function countriesIn(
 }
 
 /** Whether it is certain to belong to the years; null where it doesn't, or may and is not wanted. */
-function dateIn(mention: Mention, { years, uncertain }: Selection): boolean | null {
-  if (years === 'all') return mention.dating === 'during'
-  const match = matchYears(mention, years)
+export function isCertainIn(
+  span: YearSpan,
+  { years, uncertain }: Pick<Selection, 'years' | 'uncertain'>,
+): boolean | null {
+  if (years === 'all') return span.dating === 'during'
+  const match = matchYears(span, years)
   if (match === 'no' || (match === 'maybe' && !uncertain)) return null
   return match === 'yes'
 }

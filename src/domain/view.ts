@@ -23,6 +23,8 @@ export interface View extends Selection {
   readonly region: string | null
   /** Shown first in the profile and highlighted. Alone it opens the profile of its first country. */
   readonly mention: string | null
+  /** Id of a total, shown in its list and highlighted. */
+  readonly total: string | null
   /** Two to four countries side by side, in place of a profile; else empty. */
   readonly compare: readonly CountryCode[]
   /** null is the first view: the whole world, fitted to the window. */
@@ -34,6 +36,7 @@ export const DEFAULT_VIEW: View = {
   country: null,
   region: null,
   mention: null,
+  total: null,
   compare: [],
   camera: null,
 }
@@ -47,7 +50,7 @@ export type Migration = (parameters: URLSearchParams) => URLSearchParams
 const MIGRATIONS: readonly Migration[] = []
 
 /** Longer input is noise: no view needs it. */
-const LONGEST_QUERY = 4000
+export const LONGEST_QUERY = 4000
 
 export const FURTHEST_ZOOM = 6
 
@@ -68,6 +71,7 @@ export function readView(query: string, migrations: readonly Migration[] = MIGRA
     country,
     region: country || compare.length > 0 ? null : readOne(parameters.get('region'), M49_CODE),
     mention: compare.length > 0 ? null : readOne(parameters.get('mention'), ID),
+    total: readOne(parameters.get('total'), ID),
     compare,
     camera: readCamera(parameters.get('map')),
   }
@@ -99,9 +103,15 @@ function writtenParts(view: View): Part[] {
     ['country', view.country ?? ''],
     ['region', view.region ?? ''],
     ['mention', view.mention ?? ''],
+    ['total', view.total ?? ''],
     ['compare', view.compare.join(',')],
     ['map', view.camera === null ? '' : writeCamera(view.camera)],
   ]
+}
+
+/** Whether the codec knows a parameter of this name. */
+export function isViewPart(name: string): boolean {
+  return writtenParts(DEFAULT_VIEW).some(([part]) => part === name)
 }
 
 function isSelection(name: string): boolean {

@@ -3,8 +3,10 @@
  * what documents report is data and is not translated here.
  */
 import type { Activity, Kind } from '../domain/activities.ts'
+import type { ComparisonUnit } from '../domain/comparisons.ts'
 import type { Qualifier } from '../domain/quantities.ts'
 import type { Status } from '../domain/statuses.ts'
+import { numberWord } from './number-word.ts'
 
 const ACTIVITY_NAMES: Readonly<Record<Activity, string>> = {
   training: 'Training',
@@ -75,6 +77,17 @@ const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   reported: 'The author states it as fact.',
 }
 
+const UNIT_WORDS: Readonly<Record<ComparisonUnit, { readonly one: string; readonly many: string }>> = {
+  agreements: { one: 'agreement', many: 'agreements' },
+  cases: { one: 'case', many: 'cases' },
+  countries: { one: 'country', many: 'countries' },
+  governments: { one: 'government', many: 'governments' },
+  meetings: { one: 'meeting', many: 'meetings' },
+  occasions: { one: 'occasion', many: 'occasions' },
+  projects: { one: 'project', many: 'projects' },
+  'training sessions': { one: 'training session', many: 'training sessions' },
+}
+
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   exactly: '',
   about: 'about ',
@@ -91,7 +104,14 @@ export const words = {
   introRules:
     'These are mentions, not events: two documents on one event count twice. Where a country shows no mark, these documents are silent; that is not the same as no activity.',
   skipToCountries: 'Skip to the list of countries',
-  nav: { label: 'Parts of this page', map: 'Map', table: 'Table', sources: 'Documents' },
+  nav: {
+    label: 'Parts of the atlas',
+    map: 'Map',
+    totals: 'Totals',
+    table: 'Table',
+    sources: 'Documents',
+    method: 'Method',
+  },
   activities: ACTIVITY_NAMES,
   activityMeanings: ACTIVITY_MEANINGS,
   kinds: KIND_NAMES,
@@ -122,6 +142,17 @@ export const words = {
     silent: 'no activity reported in these documents',
     region: 'Region',
     activity: 'Activity',
+  },
+  notice: {
+    tooLong: 'This link is longer than any view of the atlas, so its end was not read.',
+    unread: (parts: readonly string[]) =>
+      `Not all of this link could be read as written: ${parts.join(', ')}.`,
+    unknown: (part: 'country' | 'region' | 'document' | 'total', value: string, reason: string | null) =>
+      reason === null
+        ? `The atlas knows no ${part} “${value}”.`
+        : `The ${part} “${value}” was withdrawn from the data: ${reason}`,
+    nearest: 'You see the nearest view.',
+    close: 'Close this notice',
   },
   facets: {
     more: 'More filters',
@@ -214,14 +245,13 @@ export const words = {
     silentCountry: 'These documents report no activity here. That is not evidence that nothing happened.',
     china:
       'The atlas maps what China’s agencies are reported to do with others, so China, Hong Kong and Macao are never counted.',
-    unknown: (code: string) => `This map knows no country or territory with the code ${code}.`,
     silentRegion:
       'These documents report no activity in this region. That is not evidence that nothing happened.',
     regionSilence: (silent: number) =>
       silent === 0
         ? 'Silence is not evidence that nothing happened.'
         : `Of ${silent} more countries and territories here the documents report nothing. Silence is not evidence that nothing happened.`,
-    unknownRegion: (m49: string) => `This map knows no region with the UN’s code ${m49}.`,
+    withdrawnMention: 'Mention withdrawn',
     unknownMention: 'No such mention',
     unknownMentionText: (id: string) =>
       `The link asks for the mention ${id}, which this version of the data does not hold. Search for the country it was about.`,
@@ -279,19 +309,69 @@ export const words = {
     copied: 'Copied',
     failed: 'The citations could not be loaded.',
   },
-  permalink: { profile: 'Copy link to this profile', mention: 'Copy link to this mention' },
+  permalink: {
+    profile: 'Copy link to this profile',
+    mention: 'Copy link to this mention',
+    total: 'Copy link to this total',
+  },
+  report: {
+    label: 'Report an error',
+    title: (id: string) => `Error in ${id}`,
+    entry: (id: string, what: string) => `Entry: ${id} (${what})`,
+    dataVersion: (version: string) => `Data version: ${version}`,
+    wrong: 'What is wrong:',
+    source: 'How you know (a document, a page, your own knowledge):',
+  },
+  retired: {
+    replaced: (id: string) => `The link asks for ${id}, which was replaced by the mention highlighted here.`,
+    withdrawn: (id: string) => `The link asks for ${id}, which was withdrawn from the data.`,
+    changes: 'All changes of the data',
+  },
   compare: {
     title: 'Side by side',
     with: 'Compare with',
     choose: 'a country',
+    documented: 'In the documents',
+    undocumented: 'Not in these documents',
     overall: 'Overall',
     silent: 'nothing in this selection',
     remove: (name: string) => `Take ${name} out`,
+  },
+  counted: {
+    title: 'Counted but not named',
+    intro:
+      'The documents also give totals: figures for the world or a region, which no map can place. The dots set what a document counts beside what it names, so that you see how much the map cannot show. Nothing of the rest is handed to a country.',
+    key: {
+      named: 'named in the document, so on the map',
+      possibly: 'on the map, may be part of the total',
+      rest: 'counted, not named',
+    },
+    selected: (shown: number, all: number) =>
+      shown === all ? `${all} totals.` : `${shown} of ${all} totals match the filters.`,
+    noKind: 'A total has no kind, so none shows while a kind is chosen.',
+    amount: (amount: string, unit: ComparisonUnit, one: boolean) =>
+      `${capital(amount)} ${UNIT_WORDS[unit][one ? 'one' : 'many']}`,
+    nameds: (named: number, possibly: number) => {
+      const certain =
+        named === 0 ? 'None is named for certain' : `${named} ${named === 1 ? 'is' : 'are'} named`
+      return possibly === 0 ? `${certain}.` : `${certain}, ${possibly} more may be among them.`
+    },
+    rest: (amount: string | null, one: boolean) =>
+      amount === null ? 'Nothing is left unnamed.' : `${capital(amount)} ${one ? 'is' : 'are'} not named.`,
+    which: 'Which are named',
+    source: (document: string, lines: string, plural: boolean) =>
+      `${document}, ${plural ? 'lines' : 'line'} ${lines}: passage and citation`,
+    named: 'Named:',
+    possibly: 'May be among them:',
+    others: (count: number, besides: boolean) =>
+      `${count} ${besides ? 'more ' : ''}${count === 1 ? 'total' : 'totals'}, with nothing on the map to set beside`,
+    none: (activities: string) => `No document gives a total for ${activities}.`,
   },
   totals: {
     ofRegion: 'Totals for this region',
     ofRegionHint:
       'Figures that a document gives for the region as a whole. They name no country and are not counted among the mentions.',
+    hidden: (count: number) => `${count} ${count === 1 ? 'total' : 'totals'} hidden by the filters.`,
     inCountries: (count: number) => `in ${count} countries`,
   },
   share: { button: 'Share', copied: 'Link copied', failed: 'Copy this link' },
@@ -337,6 +417,33 @@ export const words = {
       `${facts.source}. Selection “${facts.filter}”. Accessed ${facts.accessed}. ${facts.address}`,
     note: 'Mentions, not events: two documents on one event are two mentions. Where a country has none, these documents are silent about it, which is not the same as no activity.',
   },
+  selection: { allActivities: 'All activities', allYears: 'all years' },
+  picture: {
+    label: 'The picture',
+    hint: 'Always in light colours, with title, legend, filters and credit: ready to print.',
+    making: 'Making the picture.',
+    failed: 'The picture could not be made.',
+    noShapes: 'A picture needs the country shapes, which could not be loaded.',
+    svg: 'SVG',
+    svgHint: (size: string) => `for print and editing, ${size}`,
+    png: (width: number) => `PNG, ${width} px`,
+    pngHint: (width: number, height: number, use: string) => `${use}, ${width} × ${height} pixels`,
+    forScreens: 'for screens',
+    forPrint: 'for print',
+    part: (mentions: number) =>
+      `The part of the world shown has ${mentions === 0 ? 'none' : mentions} of them.`,
+    outlined: (names: string) => `Outlined: ${names}.`,
+    legendOutlined: (names: string) => `outlined: ${names}`,
+    describe: (lead: string, most: string) => `Map. ${lead}${most ? ` Most: ${most}.` : ''}`,
+    mentionsNote:
+      'These are mentions, not events: two documents on one event count twice. Where the documents report nothing they are silent; that is not the same as no activity.',
+    source: (version: string, issued: string) =>
+      `China Security Cooperation Atlas, data version ${version}, ${issued}`,
+    credit: (source: string) => `${source}.`,
+    terms: (date: string) => `CC BY 4.0. Shapes: Natural Earth. Picture made on ${date}.`,
+    rights: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+    address: (address: string) => `This view: ${address}`,
+  },
   load: {
     waiting: 'Loading the data.',
     part: 'Loading.',
@@ -372,11 +479,6 @@ export const words = {
 } as const
 
 export type Words = typeof words
-
-function numberWord(value: number): string {
-  const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-  return small[value] ?? String(value)
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

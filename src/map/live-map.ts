@@ -7,6 +7,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import { words } from '../i18n/words.ts'
 import type { PictureCamera } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
@@ -30,7 +31,7 @@ const START_LIMIT = 30_000
 const CONTEXT_LIMIT = 3000
 
 export interface LiveMapEvents {
-  readonly ready: () => void
+  readonly ready: (projection: ProjectionName) => void
   readonly failed: (why: 'no-webgl' | 'failed') => void
   /** Many times during a gesture. */
   readonly moving: (camera: PictureCamera) => void
@@ -99,7 +100,7 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
   addHatches(map, palette)
   map.once('idle', () => {
     window.clearTimeout(watchdog)
-    events.ready()
+    events.ready(projection.name)
   })
   map.once('load', apply)
   map.on('move', () => events.moving(camera()))

@@ -3,7 +3,7 @@
  * package's version is exact.
  */
 import { addProjection, importScriptInWorkers } from 'maplibre-gl'
-import type { ProjectionName } from '../picture/camera.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import { EARTH_RADIUS, forward, inverse, WORLD_WIDTH } from './equal-earth.mjs'
 import workerScript from './equal-earth.mjs?url&no-inline'
 

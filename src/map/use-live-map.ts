@@ -56,8 +56,8 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
           palette,
           camera,
           events: {
-            ready: () => {
-              if (!ended) setMapMode({ mode: 'live' })
+            ready: (projection) => {
+              if (!ended) setMapMode({ mode: 'live', projection })
             },
             failed: fail,
             moving: (next) => latest.current.moving(next),

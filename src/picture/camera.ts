@@ -4,9 +4,8 @@
  */
 import { type GeoProjection, geoEqualEarth, geoMercator } from 'd3-geo'
 import type { Position } from '../domain/mention.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import type { ViewCamera } from '../domain/view.ts'
-
-export type ProjectionName = 'equal-earth' | 'mercator'
 
 export interface PictureSize {
   readonly width: number

@@ -1,5 +1,5 @@
 /** Country shapes as SVG, in the looks that the picture gives them. */
-import { geoPath } from 'd3-geo'
+import { type GeoProjection, geoPath } from 'd3-geo'
 import type { CountryCode } from '../domain/countries.ts'
 import type { CountryShape } from '../domain/dataset.ts'
 import { createProjection, type PictureCamera } from './camera.ts'
@@ -14,18 +14,50 @@ export interface ShapePath {
   readonly d: string
 }
 
+/** Tenths of a pixel. */
+const FINE_GRID = 10
+/** Half pixels: as fine as the larger PNG can show, with a file two thirds as large. */
+const SHEET_GRID = 2
+/** How far beyond the frame shapes are cut, so that no border is drawn along the cut. In pixels. */
+const OVERHANG = 2
+
 /**
  * The dear part of painting, and the same for every selection: kept by whoever paints more than one under a camera.
  *
- * @param digits of the paths' pixels: whole ones make a small file, tenths a smoother coast.
+ * @param grid places to a pixel: few make a small file, many a smooth coast.
  */
 export function projectShapes(
   camera: PictureCamera,
   shapes: readonly CountryShape[],
-  digits = 1,
+  grid = FINE_GRID,
 ): ShapePath[] {
-  const text = pathText(digits)
-  const path = geoPath(createProjection(camera), text)
+  return project(createProjection(camera), shapes, grid)
+}
+
+/** The same of the land in the frame alone: the file of a small part of the world need not hold the rest. */
+export function projectShapesInFrame(camera: PictureCamera, shapes: readonly CountryShape[]): ShapePath[] {
+  const projection = createProjection(camera).clipExtent([
+    [-OVERHANG, -OVERHANG],
+    [camera.width + OVERHANG, camera.height + OVERHANG],
+  ])
+  const bounds = geoPath(projection).bounds
+  return project(
+    projection,
+    shapes.filter((shape) => meetsFrame(bounds(shape), camera)),
+    SHEET_GRID,
+  )
+}
+
+/** What only stands beyond the frame, where shapes are cut, can't be seen. */
+function meetsFrame([[left, top], [right, bottom]]: Bounds, { width, height }: PictureCamera): boolean {
+  return left < width && right > 0 && top < height && bottom > 0
+}
+
+type Bounds = ReturnType<ReturnType<typeof geoPath>['bounds']>
+
+function project(projection: GeoProjection, shapes: readonly CountryShape[], grid: number): ShapePath[] {
+  const text = pathText(grid)
+  const path = geoPath(projection, text)
   return shapes.flatMap((shape) => {
     path(shape)
     const d = text.take()
@@ -47,9 +79,10 @@ export function paintCountries(picture: MapPicture, paths: readonly ShapePath[],
   )
   const outlines = land
     .filter(({ look }) => look?.selected)
-    .map(({ d }) =>
+    .map(({ d, look }) =>
       svgNode('path', {
         d,
+        'data-outlined': look?.country ?? '',
         fill: 'none',
         stroke: palette.selected,
         'stroke-width': 1.6,

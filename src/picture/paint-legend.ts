@@ -12,12 +12,15 @@ export interface LegendWords {
   readonly activities: Readonly<Record<Activity, string>>
   readonly classes: readonly string[]
   readonly entries: Readonly<Record<Exclude<LegendEntry['entry'], 'activity' | 'class'>, string>>
+  /** Beside marks and fills, in a column of their own. Without them there is no such column. */
+  readonly headings?: { readonly marks: string; readonly fills: string }
 }
 
 const SIZE = 13
 const ROW = 22
 const SYMBOL = 24
 const GAP = 18
+const BASELINE = 15
 
 /** @returns the legend from (0, 0) down, and its height in pixels. */
 export function paintLegend(
@@ -25,43 +28,57 @@ export function paintLegend(
   palette: Palette,
   words: LegendWords,
 ): { node: SvgNode; height: number } {
+  const { headings } = words
+  const column = headings ? [headings.marks, headings.fills].map((one) => textWidth(one, SIZE) + GAP) : []
+  const left = Math.ceil(Math.max(0, ...column))
   const isMark = ({ entry }: LegendEntry) => entry === 'activity' || entry === 'hollow' || entry === 'ring'
-  const marks = flow(legend.filter(isMark), 0, camera.width, palette, words)
+  const order = { left, width: camera.width, palette, words }
+  const marks = flow(legend.filter(isMark), { ...order, top: 0, heading: headings?.marks })
   const fills = flow(
     legend.filter((entry) => !isMark(entry)),
-    marks.bottom,
-    camera.width,
-    palette,
-    words,
+    { ...order, top: marks.bottom, heading: headings?.fills },
   )
   return { node: svgNode('g', { class: 'legend' }, [...marks.nodes, ...fills.nodes]), height: fills.bottom }
+}
+
+interface FlowOrder {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly palette: Palette
+  readonly words: LegendWords
+  readonly heading: string | undefined
 }
 
 /** Entries side by side, in as many rows as the width asks for. */
 function flow(
   entries: readonly LegendEntry[],
-  top: number,
-  width: number,
-  palette: Palette,
-  words: LegendWords,
+  { left, top, width, palette, words, heading }: FlowOrder,
 ): { nodes: SvgNode[]; bottom: number } {
-  let x = 0
+  let x = left
   let y = top
   const nodes = entries.map((entry) => {
     const text = textOf(entry, words)
     const room = SYMBOL + textWidth(text, SIZE) + GAP
-    if (x > 0 && x + room - GAP > width) {
-      x = 0
+    if (x > left && x + room - GAP > width) {
+      x = left
       y += ROW
     }
     const node = svgNode('g', { transform: `translate(${Math.round(x)},${y})`, 'data-legend': entry.entry }, [
       paintSymbol(entry, palette),
-      svgNode('text', { x: SYMBOL, y: 15, 'font-size': SIZE, fill: palette.text }, [text]),
+      svgNode('text', { x: SYMBOL, y: BASELINE, 'font-size': SIZE, fill: palette.text }, [text]),
     ])
     x += room
     return node
   })
-  return { nodes, bottom: entries.length > 0 ? y + ROW : top }
+  if (entries.length === 0) return { nodes, bottom: top }
+  return { nodes: [...paintHeading(heading, top, palette), ...nodes], bottom: y + ROW }
+}
+
+function paintHeading(heading: string | undefined, top: number, palette: Palette): SvgNode[] {
+  if (heading === undefined) return []
+  const place = { x: 0, y: top + BASELINE, 'font-size': SIZE, 'font-weight': 600, fill: palette.text }
+  return [svgNode('text', place, [heading])]
 }
 
 function textOf(entry: LegendEntry, words: LegendWords): string {

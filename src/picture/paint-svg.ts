@@ -9,6 +9,7 @@ import { type LegendWords, paintLegend } from './paint-legend.ts'
 import { paintMarks } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
+import { TYPEFACES } from './typefaces.ts'
 
 export interface SvgOrder {
   readonly picture: MapPicture
@@ -18,13 +19,11 @@ export interface SvgOrder {
   readonly description: string
   /** Adds the legend below the map, in these words. */
   readonly legend?: LegendWords
-  /** Digits after the point in the shapes' paths. */
-  readonly digits?: number
+  /** Places to a pixel in the shapes' paths. */
+  readonly grid?: number
 }
 
-const FONT = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
-
-export function paintSvg({ picture, shapes, palette, description, legend, digits }: SvgOrder): SvgNode {
+export function paintSvg({ picture, shapes, palette, description, legend, grid }: SvgOrder): SvgNode {
   const { width, height: mapHeight } = picture.camera
   const painted = legend && paintLegend(picture, palette, legend)
   const height = mapHeight + (painted ? painted.height : 0)
@@ -37,11 +36,11 @@ export function paintSvg({ picture, shapes, palette, description, legend, digits
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': description,
-      'font-family': FONT,
+      'font-family': TYPEFACES.sans,
     },
     [
       svgNode('rect', { width, height, fill: palette.water }),
-      paintCountries(picture, projectShapes(picture.camera, shapes, digits), palette),
+      paintCountries(picture, projectShapes(picture.camera, shapes, grid), palette),
       paintMarks(picture, palette),
       ...(painted ? [svgNode('g', { transform: `translate(0,${mapHeight})` }, [painted.node])] : []),
     ],

@@ -11,9 +11,8 @@ export interface PathText extends GeoContext {
 
 type Point = readonly [x: number, y: number]
 
-/** @param digits after the point. */
-export function pathText(digits: number): PathText {
-  const grid = 10 ** digits
+/** @param grid places to a pixel, in either direction. */
+export function pathText(grid: number): PathText {
   let rings: string[] = []
   let ring: Point[] = []
   let dot: Point | undefined

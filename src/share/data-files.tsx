@@ -19,7 +19,7 @@ export function DataFiles({ extract }: { readonly extract: Extract }): ReactNode
     () => ({
       files: EXPORT_FORMATS.map((format) => {
         const file = composeFile({ extract, format, addressOf, accessed })
-        return { format, file, bytes: new Blob([file.text]).size }
+        return { format, name: file.name, content: new Blob([file.text], { type: file.type }) }
       }),
       metadata: describeMetadata(extract, { addressOf, accessed }),
     }),
@@ -31,11 +31,11 @@ export function DataFiles({ extract }: { readonly extract: Extract }): ReactNode
         <span>{words.download.filter}</span> {metadata.filter.words}
       </p>
       <ul className="download-files">
-        {files.map(({ format, file, bytes }) => (
+        {files.map(({ format, name, content }) => (
           <li key={format} data-format={format}>
             <SaveButton
               className="button"
-              make={() => Promise.resolve(file)}
+              make={() => Promise.resolve({ name, content })}
               label={words.download.formats[format]}
               saved={words.download.saved}
               failed={words.download.failed}
@@ -43,7 +43,7 @@ export function DataFiles({ extract }: { readonly extract: Extract }): ReactNode
             />
             <div id={`${id}-${format}`}>
               <p className="download-name">
-                <span>{file.name}</span> <span>{words.download.size(bytes)}</span>
+                <span>{name}</span> <span>{words.download.size(content.size)}</span>
               </p>
               <p className="hint">{words.download.uses[format]}</p>
             </div>

@@ -4,7 +4,9 @@ import { ACTIVITIES, type Activity, isKindOf } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, withoutFacet } from '../domain/facets.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import { EVERYTHING } from '../domain/selection.ts'
+import { ALL_READ, type UnreadParts } from '../domain/unread-parts.ts'
 import { DEFAULT_VIEW, MOST_COMPARED, type View, type ViewCamera } from '../domain/view.ts'
 import type { YearRange } from '../domain/years.ts'
 
@@ -16,11 +18,14 @@ export type Load =
 /** `still` is the SVG picture alone: while the live map starts, and where it can't. */
 export type MapMode =
   | { readonly mode: 'still'; readonly why: 'starting' | 'no-webgl' | 'no-shapes' | 'failed' }
-  | { readonly mode: 'live' }
+  | { readonly mode: 'live'; readonly projection: ProjectionName }
 
 export interface AtlasState {
   readonly load: Load
+  /** As the address or the reader has it; what the data can show of it is for selectors to say. */
   readonly view: View
+  /** What of the address could not be read. */
+  readonly unread: UnreadParts
   /** Under the pointer, or active in the list. */
   readonly pointed: CountryCode | null
   /** Whether the reader opened the profile, and the focus may follow; an address or history leaves it where it is. */
@@ -34,6 +39,7 @@ export interface AtlasState {
 export const useAtlas = create<AtlasState>()(() => ({
   load: { state: 'waiting' },
   view: DEFAULT_VIEW,
+  unread: ALL_READ,
   pointed: null,
   openedByReader: false,
   asked: null,
@@ -50,8 +56,13 @@ export function setMapMode(mapMode: MapMode): void {
 }
 
 /** A whole view at once: from the address, or on the way back through history. */
-export function setView(view: View): void {
-  useAtlas.setState({ view, openedByReader: false, playing: false })
+export function setView(view: View, unread: UnreadParts = ALL_READ): void {
+  useAtlas.setState({ view, unread, openedByReader: false, playing: false })
+}
+
+/** The reader has seen what an address got wrong; what is shown is the view from now on. */
+export function acceptView(shown: View): void {
+  useAtlas.setState({ view: shown, unread: ALL_READ })
 }
 
 function changeView(change: Partial<View>): void {
@@ -105,7 +116,13 @@ export function resetFilters(): void {
   useAtlas.setState((state) => ({ playing: false, view: { ...state.view, ...EVERYTHING } }))
 }
 
-const NOTHING_OPEN = { country: null, region: null, mention: null, compare: [] } satisfies Partial<View>
+const NOTHING_OPEN = {
+  country: null,
+  region: null,
+  mention: null,
+  total: null,
+  compare: [],
+} satisfies Partial<View>
 
 /** @param mention brought into view in the profile. */
 export function openCountry(country: CountryCode, mention: string | null = null): void {

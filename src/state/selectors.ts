@@ -11,9 +11,13 @@ import {
 import type { Dataset } from '../domain/dataset.ts'
 import { type Extract, narrow, type Scope } from '../domain/extract.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
+import type { ProjectionName } from '../domain/projection-name.ts'
 import { type SelectedMention, type Selection, select } from '../domain/selection.ts'
+import { type SettledView, settleView } from '../domain/settle-view.ts'
+import { type SelectedTotal, selectTotals } from '../domain/totals.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
+import { findOpened, type Opened } from './opened.ts'
 
 /** Memory of one result: every face that asks for the same arguments shares it. */
 function remember<A extends readonly unknown[], R>(
@@ -44,6 +48,12 @@ const selectionOnce = remember(
   ): Selection => ({ activities, kinds, statuses, documents, regions, years, uncertain }),
 )
 
+const selectTotalsOnce = remember((dataset: Dataset, selection: Selection): readonly SelectedTotal[] =>
+  selectTotals(dataset, selection),
+)
+
+const settleOnce = remember(settleView)
+
 const summariseOnce = remember(
   (selected: readonly SelectedMention[]): ReadonlyMap<CountryCode, CountrySummary> =>
     summariseCountries(selected),
@@ -56,13 +66,25 @@ export function useDataset(): Dataset {
   return load.dataset
 }
 
+/** What is shown: the view as far as the data holds it. */
 export function useView(): View {
-  return useAtlas((state) => state.view)
+  return useSettledView().view
+}
+
+export function useSettledView(): SettledView {
+  return settleOnce(
+    useAtlas((state) => state.view),
+    useDataset(),
+  )
 }
 
 export function useSelection(): Selection {
   const { activities, kinds, statuses, documents, regions, years, uncertain } = useView()
   return selectionOnce(activities, kinds, statuses, documents, regions, years, uncertain)
+}
+
+export function useSelectedTotals(): readonly SelectedTotal[] {
+  return selectTotalsOnce(useDataset(), useSelection())
 }
 
 export function useSelected(): readonly SelectedMention[] {
@@ -95,32 +117,19 @@ export function useHistogram(): Histogram {
   )
 }
 
-/** What stands in the panel beside the map. */
-export type Opened =
-  | { readonly kind: 'country'; readonly country: CountryCode; readonly mention: string | null }
-  | { readonly kind: 'region'; readonly region: string }
-  | { readonly kind: 'compare'; readonly countries: readonly CountryCode[] }
-  /** An address names a mention that the data doesn't hold. */
-  | { readonly kind: 'unknown-mention'; readonly mention: string }
+/** Of the live map; of the still picture in its place it is always the same. */
+export function useProjection(): ProjectionName {
+  return useAtlas(({ mapMode }) => (mapMode.mode === 'live' ? mapMode.projection : 'equal-earth'))
+}
 
 const openedOnce = remember(
   (
-    { mentionById }: Dataset,
+    dataset: Dataset,
     country: View['country'],
     region: View['region'],
     mention: View['mention'],
     compare: View['compare'],
-  ): Opened | null => {
-    if (compare.length > 0) return { kind: 'compare', countries: compare }
-    if (region !== null) return { kind: 'region', region }
-    if (country !== null) return { kind: 'country', country, mention }
-    if (mention === null) return null
-    // A link may name a mention alone: it opens in its first country.
-    const [first] = mentionById.get(mention)?.countries ?? []
-    return first === undefined
-      ? { kind: 'unknown-mention', mention }
-      : { kind: 'country', country: first, mention }
-  },
+  ): Opened | null => findOpened(dataset, { country, region, mention, compare }),
 )
 
 export function useOpened(): Opened | null {
@@ -138,9 +147,16 @@ export function useOpenCountries(): readonly CountryCode[] {
   return openCountriesOnce(useOpened())
 }
 
-const openScopeOnce = remember((opened: Opened | null): Exclude<Scope, { kind: 'all' }> | null =>
-  opened === null || opened.kind === 'unknown-mention' ? null : opened,
-)
+const openScopeOnce = remember((opened: Opened | null): Exclude<Scope, { kind: 'all' }> | null => {
+  switch (opened?.kind) {
+    case 'country':
+    case 'region':
+    case 'compare':
+      return opened
+    default:
+      return null
+  }
+})
 
 /** What the open profile shows of the selection; null where none is open. */
 export function useOpenScope(): Exclude<Scope, { kind: 'all' }> | null {

@@ -13,11 +13,10 @@ interface DialogProps {
 
 export function Dialog({ title, close, onClose, className, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
+  // Focus goes to the first that takes it, which is the heading: who hears the page hears first what has opened.
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
-    heading.current?.focus()
   }, [])
   // Escape is for the dialog alone: nothing behind it closes too, wherever the focus is.
   useEffect(() => {
@@ -40,7 +39,7 @@ export function Dialog({ title, close, onClose, className, children }: DialogPro
     >
       <div className="dialog-content">
         <div className="dialog-head">
-          <h2 id={id} ref={heading} tabIndex={-1}>
+          <h2 id={id} tabIndex={-1}>
             {title}
           </h2>
           <button type="button" className="dialog-close" onClick={shut} aria-label={close}>

@@ -5,13 +5,11 @@ const KEPT = 60_000
 
 export interface SavableFile {
   readonly name: string
-  /** Media type. */
-  readonly type: string
-  readonly text: string
+  readonly content: Blob
 }
 
-export function saveFile({ name, type, text }: SavableFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export function saveFile({ name, content }: SavableFile): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

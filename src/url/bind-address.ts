@@ -1,4 +1,5 @@
 /** Binds a view to the address bar and to back and forward: the only user of history and location. */
+import { findUnread, type UnreadParts } from '../domain/unread-parts.ts'
 import { DEFAULT_VIEW, readView, type View, writeView } from '../domain/view.ts'
 
 /** A gesture has ended when nothing changed for so long; so history is written at most three times a second. */
@@ -6,7 +7,8 @@ const PAUSE = 350
 
 export interface ViewHolder {
   readonly get: () => View
-  readonly set: (view: View) => void
+  /** @param unread what of the address the view leaves out. */
+  readonly set: (view: View, unread: UnreadParts) => void
   /** While the view changes by itself, as in playing: nothing is written until that ends. */
   readonly isPlaying: () => boolean
   /** @returns how to stop listening. */
@@ -15,7 +17,8 @@ export interface ViewHolder {
 
 /** Reads the address at once, then keeps both in step. @returns how to unbind. */
 export function bindAddress(holder: ViewHolder): () => void {
-  holder.set(readView(window.location.search))
+  const read = () => holder.set(readView(window.location.search), findUnread(window.location.search))
+  read()
   let written = holder.get()
   let timer: number | undefined
 
@@ -37,7 +40,7 @@ export function bindAddress(holder: ViewHolder): () => void {
   }
   const goBack = () => {
     window.clearTimeout(timer)
-    holder.set(readView(window.location.search))
+    read()
     written = holder.get()
   }
   const stop = holder.subscribe(later)

@@ -81,7 +81,9 @@ test('addresses that make no sense give a page that does', async ({ page }) => {
   const plain = { activities: ALL, years: words.years.all, uncertain: true, country: null, mentions: all }
   const range = { ...plain, years: words.years.chosen(2010, 2020), mentions: ranged }
   const cases: readonly [address: string, shown: ShownView][] = [
-    ['country=ZZZ', { ...plain, country: 'ZZZ' }],
+    ['country=ZZZ', plain],
+    ['compare=ZZZ,TZA', { ...plain, country: 'TZA' }],
+    ['region=999&documents=none-1999&total=none-1999-t-001-1', plain],
     ['country=constructor', plain],
     ['years=2020-2010', range],
     ['activities=,,&years=abc&uncertain=maybe&map=1,2&country=', plain],
@@ -94,10 +96,32 @@ test('addresses that make no sense give a page that does', async ({ page }) => {
   for (const [address, shown] of cases) {
     await openAtlas(page, address, 'data')
     await expectView(page, shown)
+    await expect(notice(page), address.slice(0, 60)).toContainText(words.notice.nearest)
   }
-  await openAtlas(page, 'country=ZZZ', 'data')
-  await expect(page.getByRole('complementary')).toContainText(words.panel.unknown('ZZZ'))
+  // It goes when it has been read, and the address is then the view's own.
+  await openAtlas(page, 'country=ZZZ&activities=rendition', 'data')
+  await expect(notice(page)).toContainText(words.notice.unknown('country', 'ZZZ', null))
+  await page.getByRole('button', { name: words.notice.close }).click()
+  await expect(notice(page)).toHaveCount(0)
+  await expectSearch(page, { country: null, activities: 'rendition' })
 })
+
+test('a link that reads as it is written has no notice', async ({ page }) => {
+  for (const query of [
+    '',
+    'activities=rendition,training&years=2015&country=tza&map=34.833333,-6.3,2&uncertain=0',
+    'region=035&regions=035,014&documents=link-2022&statuses=claimed&kinds=drill&total=link-2022-t-055-1',
+    'compare=TZA,UGA,KEN&utm_source=newsletter',
+  ]) {
+    await openAtlas(page, query, 'data')
+    await expect(page.locator('.results')).toBeVisible()
+    await expect(notice(page), query).toHaveCount(0)
+  }
+})
+
+function notice(page: Page) {
+  return page.locator('.address-notice')
+}
 
 test('Share copies a link that spells the selection out and shows the same view', async ({
   page,

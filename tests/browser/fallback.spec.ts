@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
 import type { MapElement } from './live-map.ts'
-import { openAtlas, waitForLiveMap } from './open-atlas.ts'
+import { openAtlas, refuseWebGL, waitForLiveMap } from './open-atlas.ts'
 
 // What fails here is meant to fail, and browser and page say so on the console.
 test.use({ mustBeQuiet: false, viewport: { width: 1100, height: 640 }, reducedMotion: 'reduce' })
@@ -10,13 +10,7 @@ test.use({ mustBeQuiet: false, viewport: { width: 1100, height: 640 }, reducedMo
 test('without WebGL the map is a still picture that says why; list, table and marks still work', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    const refuse = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-    }
-    Object.assign(HTMLCanvasElement.prototype, { getContext: refuse })
-  })
+  await refuseWebGL(page)
   await openAtlas(page, '', 'data')
   await expectStill(page, words.map.staticNoWebgl)
   await expectUsable(page)

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
-import { openAtlas } from './open-atlas.ts'
+import { openAtlas, refuseWebGL } from './open-atlas.ts'
 import { readPublished } from './published.ts'
 
 test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
@@ -35,11 +35,10 @@ test('the list of countries is one tab stop, with type-ahead, arrow keys, Home a
   await expectActive(page, documented[0]?.iso)
 })
 
-test('every country can be opened and closed by keyboard, and its panel holds all its mentions', async ({
-  page,
-}) => {
+test('every country and each of its mentions can be reached by keyboard', async ({ page }) => {
   test.setTimeout(300_000)
   await page.setViewportSize({ width: 390, height: 844 }) // the panel lies over the page there: the map need not be redrawn
+  await refuseWebGL(page)
   const { documented, features } = await readPublished(page.request)
   await openAtlas(page, '', 'data')
   await page.getByRole('listbox').focus()
@@ -57,7 +56,9 @@ test('every country can be opened and closed by keyboard, and its panel holds al
     const shown = await panel
       .locator('article[data-mention]')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-mention')))
-    expect(shown.sort(), name).toEqual(own.map((feature) => feature.properties.mention).sort())
+    const mentions = own.map((feature) => feature.properties.mention).sort()
+    expect(shown.sort(), name).toEqual(mentions)
+    expect(await tabThroughPanel(page), name).toEqual(mentions)
     await page.keyboard.press('Escape')
     await expect(panel, name).toHaveCount(0)
     await expect(page.getByRole('listbox'), name).toBeFocused()
@@ -104,6 +105,20 @@ test('Tab visits everything that can be used, once, and leaves the page at its e
   expect(visited.at(-1), 'the last stop is the last in the page').toBe(stops - 1)
   await expect(page.getByRole('contentinfo')).toContainText(words.footer('', '').slice(-12))
 })
+
+/** Tabs from the heading to the end of the panel. @returns the mentions that the focus came to, in order of their ids. */
+async function tabThroughPanel(page: Page): Promise<string[]> {
+  const visited = new Set<string>()
+  for (;;) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => ({
+      inside: document.activeElement?.closest('aside') !== null && document.activeElement !== document.body,
+      mention: document.activeElement?.closest('article')?.getAttribute('data-mention') ?? null,
+    }))
+    if (!at.inside) return [...visited].sort()
+    if (at.mention) visited.add(at.mention)
+  }
+}
 
 async function expectActive(page: Page, iso: string | undefined) {
   const list = page.getByRole('listbox')

@@ -25,3 +25,17 @@ export async function goToView(page: Page, query: string): Promise<void> {
     window.dispatchEvent(new PopStateEvent('popstate'))
   }, query && `?${query}`)
 }
+
+/**
+ * The map stays a still picture. For tests of everything but the map as well: software WebGL draws each view anew, and takes most of
+ * the time of a test that looks at many.
+ */
+export async function refuseWebGL(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext
+    const refuse = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
+    }
+    Object.assign(HTMLCanvasElement.prototype, { getContext: refuse })
+  })
+}

@@ -3,6 +3,7 @@ import type { APIRequestContext } from '@playwright/test'
 
 export interface PublishedFeature {
   readonly id: string
+  readonly geometry: { readonly coordinates: readonly [longitude: number, latitude: number] }
   readonly properties: {
     readonly mention: string
     readonly activity: string

@@ -61,12 +61,19 @@ test.each<Scope>([
 ])('its address opens the same: %o', async (scope) => {
   const { dataset } = await realAtlas()
   const extract = takeExtract(dataset, { years: { from: 2013, to: 2018 }, statuses: ['claimed'] }, scope)
-  const { country, region, compare, mention, camera, ...selection } = readView(shareView(viewOf(extract)))
+  const { country, region, compare, mention, total, camera, ...selection } = readView(
+    shareView(viewOf(extract)),
+  )
   expect(selection).toEqual(extract.selection)
   const opened = {
     country: scope.kind === 'country' ? scope.country : null,
     region: scope.kind === 'region' ? scope.region : null,
     compare: scope.kind === 'compare' ? scope.countries : [],
   }
-  expect({ country, region, compare, mention, camera }).toEqual({ ...opened, mention: null, camera: null })
+  expect({ country, region, compare, mention, total, camera }).toEqual({
+    ...opened,
+    mention: null,
+    total: null,
+    camera: null,
+  })
 })

@@ -29,6 +29,7 @@ const opened = fc.oneof(
   fc.record({ country: code, mention: fc.option(fc.constantFrom('a-2020-001-1', 'b-2020-t-012-2')) }),
   fc.record({ region: m49 }),
   fc.record({ mention: fc.constant('a-2020-001-1') }),
+  fc.record({ total: fc.constant('a-2020-t-001-1') }),
   fc.record({ compare: fc.uniqueArray(code, { minLength: 2, maxLength: MOST_COMPARED }) }),
 )
 const selection = fc.record({

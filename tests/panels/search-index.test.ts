@@ -1,6 +1,7 @@
 // A reporter on deadline types four letters, or misspells; the country of the data has to come first.
 
 import { describe, expect, test } from 'vitest'
+import type { Mention } from '../../src/domain/mention.ts'
 import { createSearch } from '../../src/panels/search/search-index.ts'
 import { realAtlas } from '../fixtures/atlas.ts'
 
@@ -75,6 +76,24 @@ describe('people, firms, agencies and words lead to their mentions', () => {
     },
   )
 
+  /** Names as the data writes them: agencies, firms and sources, and runs of capitals in titles and summaries. */
+  const namesOf = ({ actors, via, title, summary }: Mention): string[] => [
+    ...actors,
+    ...(via ? [via] : []),
+    ...(`${title}. ${summary}`.match(/\p{Lu}[\p{L}-]+(?: (?:of |and )?\p{Lu}[\p{L}-]+)+/gu) ?? []),
+  ]
+  const names = [...new Set(dataset.mentions.flatMap(namesOf))]
+
+  test.each(names)('%s leads to every mention that has it', (name) => {
+    const having = dataset.mentions.filter((mention) => namesOf(mention).includes(name))
+    const found = search(name, 80).map(({ value }) => value)
+    expect(found).toEqual(expect.arrayContaining(having.map(({ mention }) => mention)))
+  })
+
+  test('there are names to look for', () => {
+    expect(names.length).toBeGreaterThan(30)
+  })
+
   test('a word of a title', () => {
     expect(all('online opinion')[0]).toBe('link-2022-067-1')
   })
@@ -84,6 +103,8 @@ test('activities, kinds and regions are found by name', () => {
   expect(all('rend')[0]).toBe('activity-rendition')
   expect(all('facial rec')).toContain('kind-facial-recognition')
   expect(all('eastern africa')[0]).toBe('region-014')
+  expect(all('South-East Asia')[0]).toBe('region-035')
+  expect(all('southeast')[0]).toBe('region-035')
 })
 
 test('nothing finds nothing, and noise does no harm', () => {

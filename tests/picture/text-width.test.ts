@@ -29,6 +29,37 @@ test.each(Object.entries(MEASURED))('%s is as wide as measured, or a little wide
   expect(share).toBeLessThan(1.042)
 })
 
+/** The same of Source Serif 4 at weight 600, in which titles are set. */
+const MEASURED_SERIF = {
+  Fiji: 1581,
+  Kyrgyzstan: 5448,
+  '2013–2022': 4904,
+  'China Security Cooperation Atlas': 15972,
+  'Where China’s police reach, by the record': 20028,
+} as const
+
+test.each(Object.entries(MEASURED_SERIF))(
+  'in the serif, %s is as wide as measured, or a little wider',
+  (text, measured) => {
+    const share = textWidth(text, 1000, 'serif') / measured
+    expect(share).toBeGreaterThan(0.995)
+    expect(share).toBeLessThan(1.042)
+  },
+)
+
+/** Small print, which has figures and signs that no name has; at weight 400, so it may be narrower still. */
+const MEASURED_PRINT = {
+  '2013–2022': 4456,
+  'These are mentions, not events: two documents on one event count twice.': 30874,
+  'http://127.0.0.1:4203/?activities=training,agreement&kinds=all&statuses=all&years=2013-2022&uncertain=1': 44854,
+} as const
+
+test.each(Object.entries(MEASURED_PRINT))('in print, %s is no wider than counted', (text, measured) => {
+  const share = textWidth(text, 1000) / measured
+  expect(share).toBeGreaterThan(1)
+  expect(share).toBeLessThan(1.05)
+})
+
 test('widths grow with the size, and with each letter', () => {
   expect(textWidth('Kenya', 24)).toBeCloseTo(2 * textWidth('Kenya', 12), 9)
   expect(textWidth('Kenya!', 12)).toBeGreaterThan(textWidth('Kenya', 12))

@@ -32,7 +32,7 @@ function buildPackage(): Promise<{
 test('it says what is missing, and writes nothing', async () => {
   const { code, stderr } = await buildPackage()
   expect(code).toBe(1)
-  expect(stderr).toMatch(/mentions\.geojson is not there: npm run build:data writes it\n$/)
+  expect(stderr).toMatch(/mentions\.geojson is missing: npm run build:data makes it\n$/)
   expect(readdirSync(out)).toEqual([])
 })
 

@@ -1,8 +1,16 @@
 // What is coded against what the evidence holds.
 
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testProblems } from '../fixtures/tell-problems.ts'
-import { DOCUMENT, MENTIONS, replace, SET_ASIDE, TOTALS } from '../fixtures/tiny-world.ts'
+import {
+  DOCUMENT,
+  IDS,
+  MENTIONS,
+  problemsOfTinyWorld,
+  replace,
+  SET_ASIDE,
+  TOTALS,
+} from '../fixtures/tiny-world.ts'
 
 describe('a date', () => {
   const quoted = 'must be quoted: without quotes YAML reads it as a number, a list or a date'
@@ -58,6 +66,11 @@ describe('a date', () => {
       told: [`${TOTALS}:1: gazette-2020-t-009-1: when: "2017-02-30" holds an impossible date`],
     },
   ])
+})
+
+test('an id can have a line of four digits', () => {
+  const longer = (text: string) => text.replaceAll('gazette-2020-004-1', 'gazette-2020-1004-1')
+  expect(problemsOfTinyWorld({ [MENTIONS]: longer, [IDS]: longer })).toEqual([])
 })
 
 describe('a mention against its lines', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { unitsOfMentions } from '../../scripts/lib/coding-units.ts'
 import {
@@ -7,32 +8,44 @@ import {
   parseCoding,
   readCodings,
 } from '../../scripts/lib/codings.ts'
-import { readSource } from '../../scripts/lib/seed-folders.ts'
+import { readCodingSources } from '../../scripts/lib/read-coding-sources.ts'
 import { realSeeds } from '../fixtures/real-seeds.ts'
 import { formatted, MENTIONS, replace, TINY_ROOT, tinySeeds } from '../fixtures/tiny-world.ts'
 
 const FOLDER = 'seeds/gazette-2020'
 
-function codingsOf(root: string, document: string): Codings {
-  const source = (file: string) => readSource(root, `seeds/${document}/${file}`)
-  const read = readCodings(document, {
-    first: source('coding-1.csv'),
-    second: source('coding-2.csv'),
-    settled: source('settled.yaml'),
-  })
+/** None of a document that was coded once. */
+function codingsOf(root: string, document: string): Codings | undefined {
+  const { sources, problems } = readCodingSources(root, document)
+  expect(problems).toEqual([])
+  if (!sources) return undefined
+  const read = readCodings(document, sources)
   expect(read.problems).toEqual([])
   return read.codings
 }
 
-test.each(realSeeds().map((seeds) => [seeds.document.value.id, seeds] as const))(
-  '%s: both codings cover every unit, and the mentions are what was settled',
-  (document, seeds) => {
-    expect(formatted(checkCodings(codingsOf('.', document), seeds))).toEqual([])
-  },
-)
+describe('the real documents', () => {
+  const documents = realSeeds().map((seeds) => ({ id: seeds.document.value.id, seeds }))
+
+  test.each(documents)(
+    '$id: both codings cover every unit, and the mentions are what was settled',
+    ({ id, seeds }) => {
+      const codings = codingsOf('.', id)
+      expect(codings ? formatted(checkCodings(codings, seeds)) : []).toEqual([])
+    },
+  )
+
+  test('are coded twice where the codebook gives their agreement', () => {
+    const rows = readFileSync('seeds/CODEBOOK.md', 'utf8').matchAll(/^\| `([\w-]+)` \|/gm)
+    const twice = documents.filter(({ id }) => codingsOf('.', id)).map(({ id }) => id)
+    expect(twice.length).toBeGreaterThan(0)
+    expect(Array.from(rows, ([, id]) => id).toSorted()).toEqual(twice)
+  })
+})
 
 describe('the codings of the tiny world', () => {
   const codings = codingsOf(TINY_ROOT, 'gazette-2020')
+  if (!codings) throw new Error('the document of the tiny world is coded twice')
   const seeds = tinySeeds()
   const told = (changed: Partial<Codings>) => formatted(checkCodings({ ...codings, ...changed }, seeds))
 

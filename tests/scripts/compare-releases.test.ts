@@ -86,6 +86,15 @@ describe('coming from what is now', () => {
       '',
     ],
     [
+      'a mention that is retired',
+      'patch',
+      {
+        'mentions.csv': [/\r\nlink-2022-067-1,[^\r]*/, ''],
+        'retired.csv': [/\r\n/, '\r\nlink-2022-067-1,Coded twice.,\r\n'],
+      },
+      'mentions.csv: link-2022-067-1 is retired',
+    ],
+    [
       'another text',
       'patch',
       { 'datapackage.json': [/("hash": "sha256:)./, '$1-'] },

@@ -92,7 +92,7 @@ describe('a built page', () => {
   }
 
   test('is not built without the data', async () => {
-    await expect(buildPage('index.html')).rejects.toThrow('is not there: npm run build:data writes it')
+    await expect(buildPage('index.html')).rejects.toThrow('is missing: npm run build:data makes it')
   })
 
   test('has the description in its head, once', async () => {

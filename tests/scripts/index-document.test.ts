@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { compileNames, lookalikeSchema, namedCountrySchema } from '../../scripts/lib/compile-names.ts'
-import { findDocumentsFolder } from '../../scripts/lib/documents-folder.ts'
+import { DEFAULT_DOCUMENTS_FOLDER, findDocumentsFolder } from '../../scripts/lib/documents-folder.ts'
 import { evidenceFileSchema } from '../../scripts/lib/evidence.ts'
 import { findCountries } from '../../scripts/lib/find-countries.ts'
 import { formatEvidence } from '../../scripts/lib/format-evidence.ts'
@@ -283,16 +283,34 @@ describe('the folder of documents', () => {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'))
   afterAll(() => rmSync(folder, { recursive: true }))
 
+  const empty = mkdtempSync(join(tmpdir(), 'project-'))
+  const find = (argument: string | undefined, environment: Record<string, string>, root = empty) =>
+    findDocumentsFolder({ argument, environment, root })
+  afterAll(() => rmSync(empty, { recursive: true }))
+
   it('is the argument, else the environment', () => {
-    expect(findDocumentsFolder(folder, { ATLAS_DOCUMENTS: '/elsewhere' })).toEqual({ state: 'found', folder })
-    expect(findDocumentsFolder(undefined, { ATLAS_DOCUMENTS: folder })).toEqual({ state: 'found', folder })
+    expect(find(folder, { ATLAS_DOCUMENTS: '/elsewhere' })).toEqual({ state: 'found', folder })
+    expect(find(undefined, { ATLAS_DOCUMENTS: folder })).toEqual({ state: 'found', folder })
+  })
+
+  it('is else the one that the project keeps, where there is one', () => {
+    mkdirSync(join(folder, 'documents'))
+    expect(find(undefined, {}, folder)).toEqual({
+      state: 'found',
+      folder: join(folder, 'documents'),
+    })
+    expect(find(undefined, { ATLAS_DOCUMENTS: '/elsewhere' }, folder)).toMatchObject({ state: 'missing' })
   })
 
   it('can be unnamed or missing', () => {
     const file = join(folder, 'file')
     writeFileSync(file, '')
-    expect(findDocumentsFolder(undefined, {})).toEqual({ state: 'unnamed' })
-    expect(findDocumentsFolder(file, {})).toEqual({ state: 'missing', folder: file })
+    expect(find(undefined, {})).toEqual({ state: 'unnamed' })
+    expect(find(file, {})).toEqual({ state: 'missing', folder: file })
+  })
+
+  it('is ignored by Git where the project keeps it, but not the one of the tests', () => {
+    expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain(`/${DEFAULT_DOCUMENTS_FOLDER}/`)
   })
 })
 

@@ -8,6 +8,7 @@ import { KINDS_TABLE } from './kinds-table.ts'
 import { MENTION_COUNTRIES_TABLE } from './mention-countries-table.ts'
 import { MENTIONS_TABLE } from './mentions-table.ts'
 import { REGIONS_TABLE } from './regions-table.ts'
+import { RETIRED_TABLE } from './retired-table.ts'
 import { SET_ASIDES_TABLE } from './set-asides-table.ts'
 import { TOTALS_TABLE } from './totals-table.ts'
 
@@ -22,4 +23,5 @@ export const DATA_TABLES: readonly DataTable[] = [
   REGIONS_TABLE,
   ACCOUNTS_TABLE,
   SET_ASIDES_TABLE,
+  RETIRED_TABLE,
 ]

@@ -26,6 +26,13 @@ export const REGIONS_TABLE = dataTable({
       read: ({ name }) => name,
     },
     {
+      name: 'aliases',
+      type: 'list',
+      itemType: 'string',
+      description: 'Other names by which it is found.',
+      read: ({ aliases }) => aliases,
+    },
+    {
       name: 'parent',
       type: 'string',
       pattern: M49_CODE,

@@ -1,5 +1,5 @@
 /** How to cite a mention or a figure: the document it stands in, and its entry in the atlas, in five forms. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { CITATION_STYLES, type Citation, type CitationStyle } from '../../domain/citations.ts'
 import { fillCitation } from '../../domain/fill-citation.ts'
 import { words } from '../../i18n/words.ts'
@@ -21,6 +21,7 @@ interface Cited {
 
 export function Cite({ id, document, address }: CiteProps): ReactNode {
   const load = useLoadCitations()
+  const group = useId()
   const [style, setStyle] = useState<CitationStyle>('apa')
   const [cited, setCited] = useState<Cited | 'waiting' | 'failed'>('waiting')
   const look = () => {
@@ -41,7 +42,7 @@ export function Cite({ id, document, address }: CiteProps): ReactNode {
           <label key={one}>
             <input
               type="radio"
-              name={`cite-${id}`}
+              name={group}
               value={one}
               checked={style === one}
               onChange={() => setStyle(one)}

@@ -105,7 +105,6 @@ export function CompareView({ countries }: { readonly countries: readonly string
     const selected = selectedOf(code)
     if (selected.length > 0) return describeMentions(selected)
     const documented = mentions.some((mention) => mention.countries.includes(code))
-    if (!countryByCode.has(code)) return words.panel.unknown(code)
     return documented ? words.panel.none : words.panel.silentCountry
   }
 }

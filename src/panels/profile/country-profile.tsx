@@ -1,5 +1,6 @@
 /** All that the documents report of one country, and what their silence means. */
 import { Fragment, type ReactNode } from 'react'
+import type { RetiredId } from '../../domain/atlas.ts'
 import { isChina } from '../../domain/countries.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
@@ -13,14 +14,17 @@ import { MentionLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
 import { Permalink } from './permalink.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
+import { RetiredNotice } from './retired-notice.tsx'
 
 interface CountryProfileProps {
   readonly code: string
   /** Highlighted and brought into view. */
   readonly mention: string | null
+  /** The mention that the address asked for, where it is no more. */
+  readonly retired: RetiredId | null
 }
 
-export function CountryProfile({ code, mention }: CountryProfileProps): ReactNode {
+export function CountryProfile({ code, mention, retired }: CountryProfileProps): ReactNode {
   const { countryByCode, mentions, atlas, regionsOf } = useDataset()
   const summary = useSummaries().get(code)
   const country = countryByCode.get(code)
@@ -30,6 +34,7 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
   // A link or a finding leads to a mention whatever the filters say.
   const asked = all.find((one) => one.mention === mention && !selected.some((other) => other.mention === one))
   const named = mentions.filter((one) => one.related.includes(code)).map((one) => one.mention)
+  if (!country) return null
   // From the continent down to the smallest region; the world is no place to go.
   const regions = (regionsOf.get(code) ?? [])
     .slice(0, -1)
@@ -38,7 +43,7 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
   return (
     <ProfilePanel
       id={code}
-      title={country?.name ?? code}
+      title={country.name}
       data={{ 'data-country': code, 'data-mentions': selected.length }}
       above={regions.map(({ m49, name }, index) => (
         <Fragment key={m49}>
@@ -49,10 +54,11 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
         </Fragment>
       ))}
     >
+      {retired && <RetiredNotice retired={retired} />}
       <p className="panel-summary">{summarise()}</p>
       {all.length > 0 && <p className="panel-silence">{words.panel.silence}</p>}
       {hidden > 0 && <HiddenLine text={words.panel.hidden(hidden)} />}
-      {country && !isChina(code) && (
+      {!isChina(code) && (
         <div className="panel-actions">
           <Permalink to={{ country: code }} label={words.permalink.profile} />
           <CompareWith countries={[code]} />
@@ -77,7 +83,6 @@ export function CountryProfile({ code, mention }: CountryProfileProps): ReactNod
   )
 
   function summarise(): string {
-    if (!country) return words.panel.unknown(code)
     if (isChina(code)) return words.panel.china
     if (all.length === 0) return words.panel.silentCountry
     if (selected.length === 0) return words.panel.none

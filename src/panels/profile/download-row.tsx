@@ -22,7 +22,8 @@ export function DownloadRow({ scope }: { readonly scope: Scope }): ReactNode {
           className="link-button"
           make={async () => {
             const { composeFile } = await import('../../export/compose-file.ts')
-            return composeFile({ extract, format, addressOf, accessed: today() })
+            const { name, type, text } = composeFile({ extract, format, addressOf, accessed: today() })
+            return { name, content: new Blob([text], { type }) }
           }}
           label={words.download.formats[format]}
           saved={words.download.saved}

@@ -1,5 +1,6 @@
 /** One mention with everything the document gives: what, when, how sure, who says so, and where it stands. */
 import { type ReactNode, useEffect, useRef } from 'react'
+import { dateForm } from '../../domain/date-form.ts'
 import type { Mention } from '../../domain/mention.ts'
 import { describeQuantity, describeWhen } from '../../i18n/describe.ts'
 import { words } from '../../i18n/words.ts'
@@ -11,6 +12,7 @@ import { CountryLinks, MentionLinks } from './mention-links.tsx'
 import { MentionYears } from './mention-years.tsx'
 import { Passage } from './passage.tsx'
 import { Permalink, usePermalink } from './permalink.tsx'
+import { ReportLink } from './report-link.tsx'
 import { StatusLine } from './status-line.tsx'
 
 interface MentionCardProps {
@@ -47,7 +49,7 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
         <p className="mention-when">
           <Definition
             term={describeWhen(mention.when)}
-            meaning={words.datingMeanings[datingOf(mention)]}
+            meaning={words.datingMeanings[dateForm(mention)]}
             ask={words.definition}
           />
           {` · ${words.kinds[mention.kind]}`}
@@ -80,6 +82,7 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
         <Cite id={mention.mention} document={mention.document} address={address} />
         <p className="mention-actions">
           <Permalink to={link} label={words.permalink.mention} />
+          <ReportLink id={mention.mention} what={mention.title} address={address} />
         </p>
       </div>
     </article>
@@ -93,11 +96,4 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   )
-}
-
-/** An exact day needs another explanation than a whole year, and a beginning that is open than a closed window. */
-function datingOf({ dating, when, yearFrom }: Mention): keyof typeof words.datingMeanings {
-  if (dating === 'undated') return 'undated'
-  if (dating === 'within') return yearFrom === null ? 'upTo' : 'within'
-  return when?.includes('/') ? 'throughout' : 'date'
 }

@@ -6,14 +6,14 @@ import { EVERYTHING, select } from '../../domain/selection.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
 import { openRegion } from '../../state/atlas-store.ts'
-import { useDataset, useSelected } from '../../state/selectors.ts'
+import { useDataset, useSelected, useSelectedTotals } from '../../state/selectors.ts'
+import { TotalCard } from '../totals/total-card.tsx'
 import { DownloadRow } from './download-row.tsx'
 import { HiddenLine } from './hidden-line.tsx'
 import { CountryLinks } from './mention-links.tsx'
 import { MentionsByActivity } from './mentions-by-activity.tsx'
 import { Permalink } from './permalink.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
-import { TotalCard } from './total-card.tsx'
 
 export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
   const dataset = useDataset()
@@ -26,11 +26,13 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
   const countries = [...new Set(all.flatMap((one) => one.countries))]
   const silent =
     [...regionsOf.keys()].filter((code) => isInside(code) && !isChina(code)).length - countries.length
-  const totals = atlas.totals.filter((total) => total.scope.m49 === m49)
+  const totals = useSelectedTotals().filter(({ total }) => total.scope.m49 === m49)
+  const hiddenTotals = atlas.totals.filter((total) => total.scope.m49 === m49).length - totals.length
+  if (!region) return null
   return (
     <ProfilePanel
       id={m49}
-      title={region?.name ?? m49}
+      title={region.name}
       data={{ 'data-region': m49, 'data-mentions': selected.length }}
       above={
         parent && parent.m49 !== WORLD ? (
@@ -41,26 +43,25 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
       }
     >
       <p className="panel-summary">{summarise()}</p>
-      {region && <p className="panel-silence">{words.panel.regionSilence(silent)}</p>}
+      <p className="panel-silence">{words.panel.regionSilence(silent)}</p>
       {all.length > selected.length && <HiddenLine text={words.panel.hidden(all.length - selected.length)} />}
-      {region && (
-        <div className="panel-actions">
-          <Permalink to={{ region: m49 }} label={words.permalink.profile} />
-          <DownloadRow scope={{ kind: 'region', region: m49 }} />
-        </div>
-      )}
+      <div className="panel-actions">
+        <Permalink to={{ region: m49 }} label={words.permalink.profile} />
+        <DownloadRow scope={{ kind: 'region', region: m49 }} />
+      </div>
       {countries.length > 0 && (
         <p className="panel-countries">
           <CountryLinks codes={countries} />
         </p>
       )}
-      {totals.length > 0 && (
+      {totals.length + hiddenTotals > 0 && (
         <section className="panel-section" aria-labelledby="panel-totals">
           <h3 id="panel-totals">{words.totals.ofRegion}</h3>
           <p className="hint">{words.totals.ofRegionHint}</p>
-          {totals.map((total) => (
-            <TotalCard key={total.id} total={total} />
+          {totals.map((one) => (
+            <TotalCard key={one.total.id} {...one} />
           ))}
+          {hiddenTotals > 0 && <HiddenLine text={words.totals.hidden(hiddenTotals)} />}
         </section>
       )}
       <MentionsByActivity selected={selected} country={null} picked={null} />
@@ -68,7 +69,6 @@ export function RegionProfile({ m49 }: { readonly m49: string }): ReactNode {
   )
 
   function summarise(): string {
-    if (!region) return words.panel.unknownRegion(m49)
     if (all.length === 0) return words.panel.silentRegion
     if (selected.length === 0) return words.panel.none
     return describeMentions(selected)

@@ -8,7 +8,8 @@ import { useDataset } from '../../state/selectors.ts'
 import { MarkIcon } from '../mark-icon.tsx'
 import { createSearch, type Entry } from './search-index.ts'
 
-const MOST = 12
+/** As many as one name has mentions, and some: the list scrolls. */
+const MOST = 80
 
 export function SearchBox(): ReactNode {
   const dataset = useDataset()

@@ -113,10 +113,19 @@ function listEntries({ atlas, mentions, regionsOf, countryByCode }: Dataset): En
   })
   const regions = atlas.regions
     .filter(({ m49 }) => m49 !== WORLD)
-    .map(({ m49, name }): Entry => {
+    .map(({ m49, name, aliases }): Entry => {
       const own = count((mention) => mention.countries.some((code) => regionsOf.get(code)?.includes(m49)))
       const detail = `${words.search.region}, ${words.mentions(own)}`
-      return { ...place, kind: 'region', value: m49, id: `region-${m49}`, title: name, detail, mentions: own }
+      return {
+        ...place,
+        aliases,
+        kind: 'region',
+        value: m49,
+        id: `region-${m49}`,
+        title: name,
+        detail,
+        mentions: own,
+      }
     })
   const activities = ACTIVITIES.flatMap((activity): Entry[] => {
     const own = count((mention) => mention.activity === activity)

@@ -1,0 +1,31 @@
+/** The words of a report of an error, with all that whoever reads it needs to find the entry. */
+import type { Report } from '../domain/report-link.ts'
+import { words } from './words.ts'
+
+export interface Reported {
+  readonly id: string
+  /** The entry in a few words. */
+  readonly what: string
+  /** Of the data. */
+  readonly version: string
+  /** Where the entry is found in the atlas; null where that is not known. */
+  readonly address: string | null
+}
+
+export function describeReport({ id, what, version, address }: Reported): Report {
+  const { title, entry, dataVersion, wrong, source } = words.report
+  return {
+    title: title(id),
+    body: [
+      entry(id, what),
+      ...(address === null ? [] : [address]),
+      dataVersion(version),
+      '',
+      wrong,
+      '',
+      '',
+      source,
+      '',
+    ].join('\n'),
+  }
+}
