@@ -2,6 +2,7 @@
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublished } from './scripts/lib/read-published.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
@@ -11,6 +12,7 @@ export default defineConfig({
   base: './', // the site works from any folder of any host
   plugins: [
     react(),
+    jsonLdPlugin(),
     staticPages([
       { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },
     ]),

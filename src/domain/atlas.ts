@@ -119,9 +119,12 @@ export const retiredIdSchema = v.strictObject({
   replacedBy: v.nullable(v.string()),
 })
 
+/** In small letters or capitals, written without a flag: a JSON Schema has none. */
+const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:/
+
 /** Where whoever publishes this copy takes reports of errors. One of the two may be missing, never both. */
 export const contactSchema = v.strictObject({
-  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'must be an address of the web'))),
+  url: v.nullable(v.pipe(v.string(), v.url(), v.regex(WEB_ADDRESS, 'must be an address of the web'))),
   email: v.nullable(v.pipe(v.string(), v.email())),
 })
 

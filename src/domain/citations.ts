@@ -8,12 +8,13 @@ export const CITATION_STYLES = ['apa', 'chicago', 'mla', 'bibtex', 'ris'] as con
 export const ACCESSED_BLANK = '⟦accessed⟧'
 export const URL_BLANK = '⟦url⟧'
 
-const isBlank = (found: string) => found === ACCESSED_BLANK || found === URL_BLANK
+/** No bracket of a blank but in one of these two. */
+const ONLY_KNOWN_BLANKS = new RegExp(`^(?:[^⟦]|${ACCESSED_BLANK}|${URL_BLANK})*$`)
 
 const template = v.pipe(
   v.string(),
   v.minLength(1),
-  v.check((text) => (text.match(/⟦[^⟧]*⟧?/g) ?? []).every(isBlank), 'has a blank that nobody fills'),
+  v.regex(ONLY_KNOWN_BLANKS, 'has a blank that nobody fills'),
 )
 
 /** Plain text per style; blanks as above, to be filled by fillCitation. BibTeX and RIS run over several lines. */

@@ -9,6 +9,9 @@ import { QUALIFIERS } from './quantities.ts'
 import { STATUSES } from './statuses.ts'
 import { DATINGS } from './years.ts'
 
+/** How exact a feature's point is: the named place, or only the country's label point. */
+export const PLACE_PRECISIONS = ['site', 'country'] as const
+
 const text = v.pipe(v.string(), v.minLength(1))
 const code = v.pipe(v.string(), v.regex(COUNTRY_CODE))
 const integer = v.pipe(v.number(), v.integer())
@@ -52,7 +55,7 @@ export const mentionPropertiesSchema = v.strictObject({
   whenBasis: v.nullable(text),
   quantity: v.nullable(quantitySchema),
   place: v.nullable(placeSchema),
-  placePrecision: v.picklist(['site', 'country']),
+  placePrecision: v.picklist(PLACE_PRECISIONS),
   section: v.nullable(text),
   lines: v.pipe(v.array(v.pipe(integer, v.minValue(1))), v.minLength(1)),
   notes: v.array(v.pipe(integer, v.minValue(1))),

@@ -1,0 +1,23 @@
+/** Cells as CSV (RFC 4180): lines that end in CR LF, the first with the names of the columns. */
+import { csvFormatRow } from 'd3-dsv'
+import { isFormula } from '../domain/spreadsheet-formula.ts'
+import { type Cell, type Field, LIST_DELIMITER } from './column.ts'
+
+/**
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it. The atlas's own data has none, which is
+ * checked when it is built; numbers are never changed, so that −33.9 stays a number.
+ */
+export function formatCsv(
+  fields: readonly Pick<Field, 'name'>[],
+  rows: readonly (readonly Cell[])[],
+): string {
+  const lines = [fields.map(({ name }) => name), ...rows.map((cells) => cells.map(formatCell))]
+  return lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = typeof cell === 'string' ? cell : cell.join(LIST_DELIMITER)
+  return isFormula(text) ? `'${text}` : text
+}
