@@ -4,25 +4,27 @@ import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
 import { findViolations } from './find-violations.ts'
 import { type MapElement, waitForRest } from './live-map.ts'
-import { goToView, openAtlas, refuseWebGL } from './open-atlas.ts'
+import { goToView, openAtlas } from './open-atlas.ts'
 
 interface State {
   readonly name: string
   readonly query: string
+  /** Laid out in another way on a phone, and looked at there too. */
+  readonly onPhone?: true
   /** What else has to be done to get there. */
   readonly reach?: (page: Page) => Promise<void>
 }
 
 const STATES: readonly State[] = [
-  { name: 'nothing open', query: '' },
-  { name: 'a country', query: 'country=KOR&years=2010-2018', reach: openCitation },
+  { name: 'nothing open', query: '', onPhone: true },
+  { name: 'a country', query: 'country=KOR&years=2010-2018', reach: openCitation, onPhone: true },
   { name: 'a region', query: 'region=035' },
-  { name: 'countries side by side', query: 'compare=TZA,UGA,KEN' },
+  { name: 'countries side by side', query: 'compare=TZA,UGA,KEN', onPhone: true },
   { name: 'a mention that the filters hide', query: 'mention=link-2022-067-1&years=2021-2022' },
   { name: 'nothing selected', query: 'activities=none' },
   { name: 'a link that reads badly', query: 'country=ZZZ&statuses=claimed' },
   { name: 'everything unfolded', query: 'documents=link-2022', reach: unfoldAll },
-  { name: 'findings', query: '', reach: search },
+  { name: 'findings', query: '', reach: search, onPhone: true },
 ]
 
 async function openCitation(page: Page): Promise<void> {
@@ -48,17 +50,16 @@ const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'
 test.use({ reducedMotion: 'reduce' })
 
 // An empty report of axe is no evidence of access (keyboard.spec.ts is); a full one is evidence of the contrary.
-for (const [name, viewport] of [
-  ['laptop', { width: 1280, height: 720 }],
-  ['phone', { width: 390, height: 844 }],
+for (const [name, viewport, states] of [
+  ['laptop', { width: 1280, height: 720 }, STATES],
+  ['phone', { width: 390, height: 844 }, STATES.filter(({ onPhone }) => onPhone)],
 ] as const) {
   test.describe(`on a ${name}`, () => {
-    test.use({ viewport })
+    test.use({ viewport, webGL: false })
     test('axe finds nothing in any state, light and dark', async ({ page }) => {
       test.setTimeout(300_000)
-      await refuseWebGL(page)
       await openAtlas(page, '', 'data')
-      for (const { name: state, query, reach } of STATES) {
+      for (const { name: state, query, reach } of states) {
         await goToView(page, query)
         await reach?.(page)
         expect(await findViolations(page), state).toEqual([])

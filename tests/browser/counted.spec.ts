@@ -5,7 +5,7 @@ import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
 import { goToView, openAtlas } from './open-atlas.ts'
 
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 
 interface PublishedTotal {
   readonly id: string

@@ -9,7 +9,7 @@ import { findViolations } from './find-violations.ts'
 import { openAtlas } from './open-atlas.ts'
 import { readPublished } from './published.ts'
 
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 
 const FORMATS = ['csv', 'geojson', 'json'] as const
 type Format = (typeof FORMATS)[number]

@@ -6,12 +6,12 @@ import { test } from './atlas-test.ts'
 import { openAtlas } from './open-atlas.ts'
 import { readPublished } from './published.ts'
 
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 
 const PASSAGE = /^https:\/\/www\.americanprogress\.org\/.*#:~:text=/
 
 test('by keyboard alone: a slash, four letters, Enter, and the passage is there', async ({ page }) => {
-  await openAtlas(page)
+  await openAtlas(page, '', 'data')
   await page.keyboard.press('/')
   await expect(searchBox(page)).toBeFocused()
   await page.keyboard.type('tanz')

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
-import { openAtlas, refuseWebGL } from './open-atlas.ts'
+import { openAtlas } from './open-atlas.ts'
 import { readPublished } from './published.ts'
 
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 
 test('the list of countries is one tab stop, with type-ahead, arrow keys, Home and End', async ({ page }) => {
   const { documented } = await readPublished(page.request)
@@ -38,7 +38,6 @@ test('the list of countries is one tab stop, with type-ahead, arrow keys, Home a
 test('every country and each of its mentions can be reached by keyboard', async ({ page }) => {
   test.setTimeout(300_000)
   await page.setViewportSize({ width: 390, height: 844 }) // the panel lies over the page there: the map need not be redrawn
-  await refuseWebGL(page)
   const { documented, features } = await readPublished(page.request)
   await openAtlas(page, '', 'data')
   await page.getByRole('listbox').focus()

@@ -22,7 +22,7 @@ const SECTIONS = [
   'codebook',
 ] as const
 
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -193,7 +193,7 @@ test.describe('an error', () => {
     const total = (await card.getAttribute('data-total')) ?? ''
     const text = decodeURIComponent((await card.locator('.report-link').getAttribute('href')) ?? '')
     expect(text).toContain(total)
-    expect(text).toContain('?region=001')
+    expect(text).toContain(`?total=${total}`)
   })
 })
 

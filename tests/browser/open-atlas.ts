@@ -28,10 +28,7 @@ export async function goToView(page: Page, query: string): Promise<void> {
   }, query && `?${query}`)
 }
 
-/**
- * The map stays a still picture. For tests of everything but the map as well: software WebGL draws each view anew, and takes most of
- * the time of a test that looks at many.
- */
+/** The map stays a still picture, as in a browser without WebGL. */
 export async function refuseWebGL(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
-import { openAtlas, refuseWebGL } from './open-atlas.ts'
+import { openAtlas } from './open-atlas.ts'
 import { readPublished } from './published.ts'
 
 /** An action is what a hand does: a click, a tap, a key on what has the focus, a choice from a list. */
@@ -61,15 +61,12 @@ for (const [hand, viewport] of [
   ['keyboard', { width: 1440, height: 900 }],
 ] as const) {
   test.describe(`by ${hand}`, () => {
-    test.use({ viewport, hasTouch: hand === 'touch', reducedMotion: 'reduce' })
+    test.use({ webGL: false, viewport, hasTouch: hand === 'touch', reducedMotion: 'reduce' })
 
-    const begin = async (page: Page) => {
-      await refuseWebGL(page)
-      return new Reporter(page, hand)
-    }
+    const begin = (page: Page) => new Reporter(page, hand)
 
     test('what is known of Kyrgyzstan?', async ({ page }) => {
-      const reporter = await begin(page)
+      const reporter = begin(page)
       const { features } = await readPublished(page.request)
       await reporter.search('kyrg', 'country-KGZ')
       const panel = page.getByRole('complementary')
@@ -81,7 +78,7 @@ for (const [hand, viewport] of [
     })
 
     test('what happened in Switzerland in 2015, and who says so?', async ({ page }) => {
-      const reporter = await begin(page)
+      const reporter = begin(page)
       const { features } = await readPublished(page.request)
       const wanted = features.filter(
         ({ properties }) => properties.country === 'CHE' && properties.when === '2015',
@@ -101,7 +98,7 @@ for (const [hand, viewport] of [
     })
 
     test('which mentions are only claimed by Beijing?', async ({ page }) => {
-      const reporter = await begin(page)
+      const reporter = begin(page)
       const { features } = await (await page.request.get('data/mentions.geojson')).json()
       const claimed = new Set<string>(
         features.flatMap(({ properties }: { properties: { mention: string; status: string } }) =>
@@ -121,7 +118,7 @@ for (const [hand, viewport] of [
     })
 
     test('how are the Mekong patrols cited?', async ({ page }) => {
-      const reporter = await begin(page)
+      const reporter = begin(page)
       await reporter.search('mekong', 'link-2022-077-1')
       const card = page.locator('article[data-mention="link-2022-077-1"]')
       await reporter.press(card.locator('.cite > summary'))
@@ -135,7 +132,7 @@ for (const [hand, viewport] of [
     })
 
     test('how do Tanzania, Uganda and Kenya compare?', async ({ page }) => {
-      const reporter = await begin(page)
+      const reporter = begin(page)
       await reporter.search('tanz', 'country-TZA')
       const panel = page.getByRole('complementary')
       await reporter.choose(panel.getByLabel(words.compare.with), 'Uganda')
@@ -149,7 +146,7 @@ for (const [hand, viewport] of [
     })
 
     test('what are South-East Asia’s renditions, as a file?', async ({ page }) => {
-      const reporter = await begin(page)
+      const reporter = begin(page)
       await reporter.search('south-east asia', 'region-035')
       const panel = page.getByRole('complementary')
       await expect(panel).toHaveAttribute('data-region', '035')

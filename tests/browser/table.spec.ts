@@ -14,7 +14,7 @@ const ALL = Object.keys(words.activities)
 /** More rows than a table has that is drawn in parts, in any window. */
 const MOST_DRAWN = 120
 
-test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 
 test('it sorts by each column, both ways, and says so', async ({ page }) => {
   const { features } = await readPublished(page.request)
