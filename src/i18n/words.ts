@@ -499,11 +499,24 @@ export const words = {
   },
   qualifiers: QUALIFIER_WORDS,
   range: (min: string, max: string) => `${min} to ${max}`,
-  list: (items: readonly string[]) => new Intl.ListFormat('en').format(items),
-  number: (value: number) => new Intl.NumberFormat('en').format(value),
+  list: (items: readonly string[]) => listFormat().format(items),
+  number: (value: number) => numberFormat().format(value),
 } as const
 
 export type Words = typeof words
+
+/** Made once: a browser takes longer to make one than to format with it a hundred times. */
+function listFormat(): Intl.ListFormat {
+  formats.list ??= new Intl.ListFormat('en')
+  return formats.list
+}
+
+function numberFormat(): Intl.NumberFormat {
+  formats.number ??= new Intl.NumberFormat('en')
+  return formats.number
+}
+
+const formats: { list?: Intl.ListFormat; number?: Intl.NumberFormat } = {}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

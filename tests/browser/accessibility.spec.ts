@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import type { RunOptions } from 'axe-core'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
-import { findViolations } from './find-violations.ts'
+import { COLOURS, findViolations } from './find-violations.ts'
 import { type MapElement, waitForRest } from './live-map.ts'
 import { goToView, openAtlas } from './open-atlas.ts'
 
@@ -43,9 +42,6 @@ async function search(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: words.search.label }).fill('sou')
   await expect(page.getByRole('option').first()).toBeVisible()
 }
-
-/** All that a theme can change; the rest of a state is the same in both. */
-const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } }
 
 test.use({ reducedMotion: 'reduce' })
 

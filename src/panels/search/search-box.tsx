@@ -13,7 +13,9 @@ const MOST = 80
 
 export function SearchBox(): ReactNode {
   const dataset = useDataset()
-  const search = useMemo(() => createSearch(dataset), [dataset])
+  // The index takes longer than the rest of the box, so it is made once somebody comes to search.
+  const [wanted, setWanted] = useState(false)
+  const search = useMemo(() => (wanted ? createSearch(dataset) : () => []), [wanted, dataset])
   const [query, setQuery] = useState('')
   const found = useMemo(() => search(query, MOST), [search, query])
   const input = useRef<HTMLInputElement>(null)
@@ -41,6 +43,7 @@ export function SearchBox(): ReactNode {
           ref: input,
           // Set here and not by the hook, whose answer comes a render too late for fast typing.
           onChange: (event) => setQuery((event.target as HTMLInputElement).value),
+          onFocus: () => setWanted(true),
           'aria-label': words.search.label,
           'aria-labelledby': undefined,
         })}
