@@ -1,0 +1,53 @@
+/**
+ * What an editor chooses about an embed, beside the view that it shows. It stands in the embed's address after the view, always spelled
+ * out: an old article keeps its meaning when a default changes.
+ */
+
+/** `auto` follows the reader's system. */
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const
+export type EmbedTheme = (typeof EMBED_THEMES)[number]
+
+export interface EmbedFlags {
+  readonly theme: EmbedTheme
+  /** Without headline and figures, for an article that has its own. Source, date and note on borders stay. */
+  readonly plain: boolean
+  readonly legend: boolean
+  /** Whether a reader can open the mentions as a table. */
+  readonly table: boolean
+  /** Whether a reader can change activities and years. */
+  readonly filters: boolean
+}
+
+export const DEFAULT_EMBED_FLAGS: EmbedFlags = {
+  theme: 'auto',
+  plain: false,
+  legend: true,
+  table: true,
+  filters: true,
+}
+
+/** @param query of the embed's address; what it doesn't say, or says in another way, is the default. */
+export function readEmbedFlags(query: string): EmbedFlags {
+  const given = new URLSearchParams(query)
+  const readSwitch = (name: Exclude<keyof EmbedFlags, 'theme'>): boolean => {
+    const written = given.get(name)
+    return written === '1' || (written !== '0' && DEFAULT_EMBED_FLAGS[name])
+  }
+  return {
+    theme: EMBED_THEMES.find((theme) => theme === given.get('theme')) ?? DEFAULT_EMBED_FLAGS.theme,
+    plain: readSwitch('plain'),
+    legend: readSwitch('legend'),
+    table: readSwitch('table'),
+    filters: readSwitch('filters'),
+  }
+}
+
+/** All flags, to stand after `shareView` in a query: "theme=auto&plain=0&legend=1&table=1&filters=1". */
+export function writeEmbedFlags(flags: EmbedFlags): string {
+  const written = (value: EmbedTheme | boolean) =>
+    typeof value === 'boolean' ? String(Number(value)) : value
+  const { theme, plain, legend, table, filters } = flags
+  return Object.entries({ theme, plain, legend, table, filters })
+    .map(([name, value]) => `${name}=${written(value)}`)
+    .join('&')
+}

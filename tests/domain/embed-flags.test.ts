@@ -1,0 +1,42 @@
+// What an editor chooses about an embed, as its address spells it.
+
+import { expect, test } from 'vitest'
+import {
+  DEFAULT_EMBED_FLAGS,
+  EMBED_THEMES,
+  type EmbedFlags,
+  readEmbedFlags,
+  writeEmbedFlags,
+} from '../../src/domain/embed-flags.ts'
+import { isViewPart } from '../../src/domain/view.ts'
+
+test('an address that says nothing of it has the defaults', () => {
+  expect(readEmbedFlags('?country=TZA')).toEqual(DEFAULT_EMBED_FLAGS)
+})
+
+test('all flags are spelled out, the defaults too', () => {
+  expect(writeEmbedFlags(DEFAULT_EMBED_FLAGS)).toBe('theme=auto&plain=0&legend=1&table=1&filters=1')
+})
+
+test('every combination is read as it was written', () => {
+  const either = [true, false]
+  for (const theme of EMBED_THEMES)
+    for (const plain of either)
+      for (const legend of either)
+        for (const table of either)
+          for (const filters of either) {
+            const flags: EmbedFlags = { theme, plain, legend, table, filters }
+            expect(readEmbedFlags(`?years=all&${writeEmbedFlags(flags)}`)).toEqual(flags)
+          }
+})
+
+test.each(['theme=purple&plain=yes&legend=2&table=&filters=no', 'THEME=dark&x=1', ''])(
+  'what "%s" says in another way is the default',
+  (query) => {
+    expect(readEmbedFlags(query)).toEqual(DEFAULT_EMBED_FLAGS)
+  },
+)
+
+test('no flag has the name of a part of the view', () => {
+  expect(Object.keys(DEFAULT_EMBED_FLAGS).filter(isViewPart)).toEqual([])
+})
