@@ -1,11 +1,11 @@
 /**
- * Where the picture looks, and the projection from degrees to its pixels. Both painters use the same camera:
- * MapLibre's zoom follows from `scale` (src/map/maplibre-camera.ts).
+ * Where the picture looks, and the projection of places to its pixels. Both painters use the same camera: MapLibre's zoom follows from
+ * `scale` (src/map/maplibre-camera.ts). Places need no library; shapes do (shape-projection.ts).
  */
-import { type GeoProjection, geoEqualEarth, geoMercator } from 'd3-geo'
 import type { Position } from '../domain/mention.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import type { ViewCamera } from '../domain/view.ts'
+import { type RawProjection, rawProjection } from './raw-projections.ts'
 
 export interface PictureSize {
   readonly width: number
@@ -38,28 +38,46 @@ const FURTHEST: readonly Position[] = [
   [179.9, 68],
 ]
 
-export function createProjection(camera: PictureCamera): GeoProjection {
-  const middle = [camera.width / 2, camera.height / 2] as const
-  const raw = rawProjection(camera.projection).scale(camera.scale).translate([0, 0])
-  const [x, y] = raw(camera.center) ?? [0, 0]
-  return raw.translate([middle[0] - x, middle[1] - y])
+/** Degrees to pixels, from the upper left corner of the frame, and back. */
+export interface PlaceProjection {
+  (place: readonly [longitude: number, latitude: number]): [x: number, y: number]
+  /** null outside the world's edge. */
+  readonly invert: (point: readonly [x: number, y: number]) => [longitude: number, latitude: number] | null
+}
+
+export function createProjection(camera: PictureCamera): PlaceProjection {
+  const raw = rawProjection(camera.projection)
+  const [left, top] = originOf(camera, raw)
+  const project = ([longitude, latitude]: readonly [number, number]): [number, number] => {
+    const [x, y] = raw.forward(longitude, latitude)
+    return [left + x * camera.scale, top - y * camera.scale]
+  }
+  const invert = ([x, y]: readonly [number, number]) =>
+    raw.inverse((x - left) / camera.scale, (top - y) / camera.scale)
+  return Object.assign(project, { invert })
+}
+
+/** Where longitude 0 meets the equator, in the frame's pixels. */
+export function originOf(camera: PictureCamera, raw: RawProjection): [x: number, y: number] {
+  const [x, y] = raw.forward(camera.center[0], camera.center[1])
+  return [camera.width / 2 - x * camera.scale, camera.height / 2 + y * camera.scale]
 }
 
 /** The first view: all inhabited land, as large as it fits. */
 export function worldCamera(size: PictureSize, projection: ProjectionName): PictureCamera {
-  const raw = rawProjection(projection).scale(1).translate([0, 0])
-  const points = FURTHEST.map((place) => raw([place[0], place[1]]) ?? ([0, 0] as [number, number]))
+  const raw = rawProjection(projection)
+  const points = FURTHEST.map(([longitude, latitude]) => raw.forward(longitude, latitude))
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const left = Math.min(...xs)
   const right = Math.max(...xs)
-  const top = Math.min(...ys)
-  const bottom = Math.max(...ys)
+  const bottom = Math.min(...ys)
+  const top = Math.max(...ys)
   const scale = Math.min(
     Math.max(1, size.width - 2 * MARGIN) / (right - left),
-    Math.max(1, size.height - 2 * MARGIN) / (bottom - top),
+    Math.max(1, size.height - 2 * MARGIN) / (top - bottom),
   )
-  const middle = raw.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [0, 0]
+  const middle = raw.inverse((left + right) / 2, (top + bottom) / 2) ?? [0, 0]
   return { ...size, projection, center: [middle[0], middle[1]], scale }
 }
 
@@ -77,8 +95,4 @@ export function viewCamera(
 /** Zoom of a camera in doublings of the first view at the same size. */
 export function zoomOf(camera: PictureCamera): number {
   return Math.log2(camera.scale / worldCamera(camera, camera.projection).scale)
-}
-
-function rawProjection(name: ProjectionName): GeoProjection {
-  return name === 'equal-earth' ? geoEqualEarth() : geoMercator()
 }

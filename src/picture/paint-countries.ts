@@ -2,10 +2,11 @@
 import { type GeoProjection, geoPath } from 'd3-geo'
 import type { CountryCode } from '../domain/countries.ts'
 import type { CountryShape } from '../domain/dataset.ts'
-import { createProjection, type PictureCamera } from './camera.ts'
+import type { PictureCamera } from './camera.ts'
 import type { CountryLook, MapPicture } from './map-picture.ts'
 import type { Palette } from './palette.ts'
 import { pathText } from './path-text.ts'
+import { shapeProjection } from './shape-projection.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
 
 /** A country's shape under one camera, as path data. */
@@ -31,12 +32,12 @@ export function projectShapes(
   shapes: readonly CountryShape[],
   grid = FINE_GRID,
 ): ShapePath[] {
-  return project(createProjection(camera), shapes, grid)
+  return project(shapeProjection(camera), shapes, grid)
 }
 
 /** The same of the land in the frame alone: the file of a small part of the world need not hold the rest. */
 export function projectShapesInFrame(camera: PictureCamera, shapes: readonly CountryShape[]): ShapePath[] {
-  const projection = createProjection(camera).clipExtent([
+  const projection = shapeProjection(camera).clipExtent([
     [-OVERHANG, -OVERHANG],
     [camera.width + OVERHANG, camera.height + OVERHANG],
   ])
