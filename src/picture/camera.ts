@@ -21,7 +21,7 @@ export interface PictureCamera extends PictureSize {
 }
 
 /** Space kept free along the edges, in pixels, so that marks of island states are never cut. */
-const MARGIN = 14
+export const MARGIN = 14
 
 /**
  * Inhabited land, not the ellipse: the furthest places in each direction. Antarctica and the ice north of Svalbard
@@ -65,20 +65,29 @@ export function originOf(camera: PictureCamera, raw: RawProjection): [x: number,
 
 /** The first view: all inhabited land, as large as it fits. */
 export function worldCamera(size: PictureSize, projection: ProjectionName): PictureCamera {
-  const raw = rawProjection(projection)
-  const points = FURTHEST.map(([longitude, latitude]) => raw.forward(longitude, latitude))
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  const left = Math.min(...xs)
-  const right = Math.max(...xs)
-  const bottom = Math.min(...ys)
-  const top = Math.max(...ys)
+  const { left, right, bottom, top } = inhabitedBounds(projection)
   const scale = Math.min(
     Math.max(1, size.width - 2 * MARGIN) / (right - left),
     Math.max(1, size.height - 2 * MARGIN) / (top - bottom),
   )
-  const middle = raw.inverse((left + right) / 2, (top + bottom) / 2) ?? [0, 0]
+  const middle = rawProjection(projection).inverse((left + right) / 2, (top + bottom) / 2) ?? [0, 0]
   return { ...size, projection, center: [middle[0], middle[1]], scale }
+}
+
+/** The first view in a frame that is just as high as its width needs. */
+export function fittingCamera(width: number, projection: ProjectionName): PictureCamera {
+  const { left, right, bottom, top } = inhabitedBounds(projection)
+  const height = ((width - 2 * MARGIN) * (top - bottom)) / (right - left) + 2 * MARGIN
+  return worldCamera({ width, height }, projection)
+}
+
+/** In radii of the sphere. */
+function inhabitedBounds(projection: ProjectionName) {
+  const raw = rawProjection(projection)
+  const points = FURTHEST.map(([longitude, latitude]) => raw.forward(longitude, latitude))
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) }
 }
 
 /** The camera of a view: its zoom counts doublings of the first view. */

@@ -73,8 +73,6 @@ export function paintCountries(picture: MapPicture, paths: readonly ShapePath[],
     svgNode('path', {
       d,
       fill: fillOf(look, palette),
-      stroke: palette.border,
-      'stroke-width': 0.5,
       ...(look ? { 'data-country': look.country, 'data-look': look.look } : {}),
     }),
   )
@@ -90,7 +88,11 @@ export function paintCountries(picture: MapPicture, paths: readonly ShapePath[],
         'stroke-linejoin': 'round',
       }),
     )
-  return svgNode('g', { class: 'countries' }, [paintPatterns(palette), ...drawn, ...outlines])
+  return svgNode('g', { class: 'countries', stroke: palette.border, 'stroke-width': 0.5 }, [
+    paintPatterns(palette),
+    ...drawn,
+    ...outlines,
+  ])
 }
 
 export function fillOf(look: CountryLook | undefined, palette: Palette): string {

@@ -1,0 +1,20 @@
+/** Reads the published shapes from disk, for pages that hold a map when they arrive. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { feature } from 'topojson-client'
+import * as v from 'valibot'
+import type { CountryShape } from '../../src/domain/dataset.ts'
+import type { CountryTopology } from './country-shapes.ts'
+import { topologySchema } from './topology-schema.ts'
+
+/**
+ * @param folder where the data was built, public/data.
+ * @throws where it was not built, or by another version of the project.
+ */
+export function readPublishedShapes(folder: string): CountryShape[] {
+  const topology = v.parse(
+    topologySchema,
+    JSON.parse(readFileSync(join(folder, 'countries.topojson'), 'utf8')),
+  ) as CountryTopology
+  return feature(topology, topology.objects.countries).features as CountryShape[]
+}
