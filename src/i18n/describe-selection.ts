@@ -3,8 +3,8 @@ import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, isFiltering } from '../domain/facets.ts'
 import type { Selection } from '../domain/selection.ts'
 import { type DescribedFilter, describeFilters } from './describe-filters.ts'
+import { mapWords } from './map-words.ts'
 import { nameValue } from './name-value.ts'
-import { words } from './words.ts'
 
 const LISTED = ['kinds', 'statuses', 'documents', 'regions'] as const satisfies readonly Facet[]
 
@@ -14,12 +14,12 @@ export function describeSelection(dataset: Dataset, selection: Selection): strin
   const textOf = (filter: DescribedFilter['filter']) => described.find((one) => one.filter === filter)?.text
   const values = LISTED.filter((facet) => isFiltering(selection, facet)).map((facet) => {
     const names = selection[facet].map((value) => nameValue(dataset, facet, value))
-    return words.chips.value(words.facets.names[facet], words.list(names))
+    return mapWords.chips.value(mapWords.facets.names[facet], mapWords.list(names))
   })
   const [first, ...others] = [
-    textOf('activities') ?? words.selection.allActivities,
+    textOf('activities') ?? mapWords.selection.allActivities,
     ...values,
-    textOf('years') ?? words.selection.allYears,
+    textOf('years') ?? mapWords.selection.allYears,
     textOf('uncertain'),
   ].filter((part) => part !== undefined)
   return [first, ...others.map(withoutCapital)].join(values.length > 0 ? '; ' : ', ')

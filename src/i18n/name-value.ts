@@ -4,17 +4,17 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { Facet } from '../domain/facets.ts'
 import type { Status } from '../domain/statuses.ts'
 import { shortNameOf } from './describe.ts'
-import { words } from './words.ts'
+import { mapWords } from './map-words.ts'
 
 /** @returns the value itself where the data doesn't know it, as an old or a mistyped address may ask. */
 export function nameValue({ documentById, atlas }: Dataset, facet: Facet, value: string): string {
   switch (facet) {
     case 'activities':
-      return words.activities[value as Activity] ?? value
+      return mapWords.activities[value as Activity] ?? value
     case 'kinds':
-      return words.kinds[value as Kind] ?? value
+      return mapWords.kinds[value as Kind] ?? value
     case 'statuses':
-      return words.statuses[value as Status] ?? value
+      return mapWords.statuses[value as Status] ?? value
     case 'documents': {
       const document = documentById.get(value)
       return document ? shortNameOf(document) : value

@@ -8,7 +8,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
-import { words } from '../i18n/words.ts'
+import { mapWords } from '../i18n/map-words.ts'
 import type { PictureCamera } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
@@ -159,7 +159,7 @@ function createMap(order: LiveMapOrder, projection: RegisteredProjection): MapLi
     renderWorldCopies: false,
     // A finger that swipes down a phone's page must not be caught by the map: two fingers move it, and a hint says so.
     cooperativeGestures: window.matchMedia('(pointer: coarse)').matches,
-    locale: { 'CooperativeGesturesHandler.MobileHelpText': words.map.twoFingers },
+    locale: { 'CooperativeGesturesHandler.MobileHelpText': mapWords.map.twoFingers },
     trackResize: false, // done by `look`, so that a new size is not taken for a move by the reader
     fadeDuration: 0,
     transformConstrain: (center, zoom) => {
