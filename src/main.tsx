@@ -8,8 +8,9 @@ import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
 import { CitationsContext } from './state/citations-context.ts'
 import './styles/page.css'
 import { bindAddress } from './url/bind-address.ts'
+import { siteRoot } from './url/site-root.ts'
 
-const DATA = new URL('data/', document.baseURI).href
+const DATA = `${siteRoot()}data/`
 
 function load(): void {
   setLoad({ state: 'waiting' })
