@@ -2,6 +2,7 @@
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { classicScripts } from './scripts/lib/classic-script.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublished } from './scripts/lib/read-published.ts'
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     jsonLdPlugin(),
+    classicScripts([{ entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 }]),
     staticPages([
       { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },
     ]),
