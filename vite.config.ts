@@ -6,7 +6,9 @@ import { classicScripts } from './scripts/lib/classic-script.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublished } from './scripts/lib/read-published.ts'
+import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
+import { renderEmbed } from './src/app/render-embed.tsx'
 import { renderMethod } from './src/app/render-method.tsx'
 
 export default defineConfig({
@@ -14,8 +16,15 @@ export default defineConfig({
   plugins: [
     react(),
     jsonLdPlugin(),
-    classicScripts([{ entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 }]),
+    classicScripts([
+      { entry: 'src/app/embed-main.ts' },
+      { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
+    ]),
     staticPages([
+      {
+        folder: 'embed/',
+        render: () => renderEmbed(readPublished('public/data'), readPublishedShapes('public/data')),
+      },
       { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },
     ]),
   ],

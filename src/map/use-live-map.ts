@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { PictureCamera } from '../picture/camera.ts'
+import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { Palette } from '../picture/palette.ts'
 import { setMapMode } from '../state/atlas-store.ts'
 import type { LiveMap, LiveMapEvents } from './live-map.ts'
@@ -52,9 +53,12 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
       .then(({ startLiveMap }) =>
         startLiveMap({
           container: element,
-          dataset,
+          shapes: dataset.shapes,
           palette,
           camera,
+          // A finger that swipes down a phone's page must not be caught by the map.
+          cooperative: window.matchMedia('(pointer: coarse)').matches,
+          keep: keepInBounds,
           events: {
             ready: (projection) => {
               if (!ended) setMapMode({ mode: 'live', projection })

@@ -66,7 +66,13 @@ function project(projection: GeoProjection, shapes: readonly CountryShape[], gri
   })
 }
 
-export function paintCountries(picture: MapPicture, paths: readonly ShapePath[], palette: Palette): SvgNode {
+/** @param hatchScale of the hatches, where the whole will be drawn smaller or larger than it is. */
+export function paintCountries(
+  picture: MapPicture,
+  paths: readonly ShapePath[],
+  palette: Palette,
+  hatchScale = 1,
+): SvgNode {
   const looks = new Map(picture.countries.map((country) => [country.country, country]))
   const land = paths.map(({ iso, d }) => ({ d, look: iso === null ? undefined : looks.get(iso) }))
   const drawn = land.map(({ look, d }) =>
@@ -89,7 +95,7 @@ export function paintCountries(picture: MapPicture, paths: readonly ShapePath[],
       }),
     )
   return svgNode('g', { class: 'countries', stroke: palette.border, 'stroke-width': 0.5 }, [
-    paintPatterns(palette),
+    paintPatterns(palette, hatchScale),
     ...drawn,
     ...outlines,
   ])
@@ -111,20 +117,34 @@ export function fillOf(look: CountryLook | undefined, palette: Palette): string 
 }
 
 /** Ids are fixed: pictures on one page share them, and they are the same in each. */
-export function paintPatterns(palette: Palette): SvgNode {
+export function paintPatterns(palette: Palette, scale = 1): SvgNode {
   return svgNode('defs', {}, [
-    hatch('hatch-china', palette.china, palette.chinaHatch, 5, 2),
-    hatch('hatch-uncertain', palette.uncertain, palette.uncertainHatch, 5, 2),
+    hatch('hatch-china', palette.china, palette.chinaHatch, scale),
+    hatch('hatch-uncertain', palette.uncertain, palette.uncertainHatch, scale),
   ])
 }
 
-function hatch(id: string, ground: string, line: string, step: number, width: number): SvgNode {
+/** In pixels: from stripe to stripe, and of a stripe. */
+const STEP = 5
+const STRIPE = 2
+
+export function hatchTransform(scale: number): string {
+  return scale === 1 ? 'rotate(45)' : `rotate(45) scale(${Math.round(scale * 1000) / 1000})`
+}
+
+function hatch(id: string, ground: string, line: string, scale: number): SvgNode {
   return svgNode(
     'pattern',
-    { id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    {
+      id,
+      width: STEP,
+      height: STEP,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: hatchTransform(scale),
+    },
     [
-      svgNode('rect', { width: step, height: step, fill: ground }),
-      svgNode('rect', { width, height: step, fill: line }),
+      svgNode('rect', { width: STEP, height: STEP, fill: ground }),
+      svgNode('rect', { width: STRIPE, height: STEP, fill: line }),
     ],
   )
 }

@@ -2,7 +2,13 @@
 
 import { expect, test } from 'vitest'
 import { createProjection, MARGIN, worldCamera } from '../../src/picture/camera.ts'
-import { designCamera, designMargin, designTransform, WORLD_CAMERA } from '../../src/picture/paint-world.ts'
+import {
+  designCamera,
+  designMargin,
+  designTransform,
+  landTransform,
+  WORLD_CAMERA,
+} from '../../src/picture/paint-world.ts'
 
 const PLACES: readonly [number, number][] = [
   [34.9, -6.3],
@@ -47,3 +53,27 @@ test.each([320, 560, 1000])('the marks of a design %d pixels wide stand over the
 test('scaled to twice its width, a design and its margin are twice as large', () => {
   expect(designMargin(320) * 640).toBeCloseTo(2 * MARGIN, 9)
 })
+
+test.each([
+  { width: 320, zoom: 0, center: [20, 10] as [number, number] },
+  { width: 320, zoom: 3, center: [34.9, -6.3] as [number, number] },
+  { width: 600, zoom: 1.5, center: [-70, 20] as [number, number] },
+] as const)(
+  'under a camera $zoom doublings in, the land stands under its marks',
+  ({ width, zoom, center }) => {
+    const world = designCamera(width)
+    const camera = { ...world, center, scale: world.scale * 2 ** zoom }
+    const [landX = 0, landY = 0, growth = 0] = numbersIn(landTransform(camera))
+    const [shift = 0, , factor = 0] = numbersIn(designTransform(width))
+    for (const place of PLACES) {
+      const [x, y] = createProjection(WORLD_CAMERA)(place)
+      const [markX, markY] = createProjection(camera)(place)
+      expect(landX + growth * x).toBeCloseTo(shift + factor * markX, 0)
+      expect(landY + growth * y).toBeCloseTo(shift + factor * markY, 0)
+    }
+  },
+)
+
+function numbersIn(transform: string): number[] {
+  return [...transform.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number))
+}
