@@ -1,21 +1,30 @@
 // How the site is built and served. Vite's own defaults stand for the rest: browsers of the last years as target, no source maps.
 
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
+import { keepPublished } from './scripts/lib/keep-published.ts'
+import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
-import { readPublished } from './scripts/lib/read-published.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
-import { renderMethod } from './src/app/render-method.tsx'
+import { sitePages } from './src/app/site-pages.ts'
+
+const order = {
+  dataset: keepPublished('public/data'),
+  facts: () => readMethodFacts('.'),
+  site: readPublicAddress({
+    manifest: readFileSync('package.json', 'utf8'),
+    variable: process.env.ATLAS_URL,
+  }),
+}
 
 export default defineConfig({
   base: './', // the site works from any folder of any host
   plugins: [
     react(),
     jsonLdPlugin(),
-    staticPages([
-      { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },
-    ]),
+    staticPages(sitePages(order)),
   ],
   worker: { format: 'es' }, // MapLibre's worker is a module
   preview: { host: '127.0.0.1', port: 4173 },
