@@ -3,12 +3,15 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { headTags } from './scripts/lib/head-tags.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { keepPublished } from './scripts/lib/keep-published.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
+import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
+import { socialCards } from './scripts/lib/social-cards.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
-import { sitePages } from './src/app/site-pages.ts'
+import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
 
 const order = {
   dataset: keepPublished('public/data'),
@@ -19,12 +22,21 @@ const order = {
   }),
 }
 
+const pages = sitePages(order)
+
 export default defineConfig({
   base: './', // the site works from any folder of any host
   plugins: [
     react(),
     jsonLdPlugin(),
-    staticPages(sitePages(order)),
+    headTags(() => homeTags(order)),
+    staticPages(pages),
+    socialCards(siteCards(order)),
+    sitemapPlugin({
+      site: order.site,
+      folders: ['', ...pages.map(({ folder }) => folder)],
+      date: () => order.dataset().atlas.issued,
+    }),
   ],
   worker: { format: 'es' }, // MapLibre's worker is a module
   preview: { host: '127.0.0.1', port: 4173 },
