@@ -3,14 +3,17 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { classicScripts } from './scripts/lib/classic-script.ts'
 import { headTags } from './scripts/lib/head-tags.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { keepPublished } from './scripts/lib/keep-published.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
+import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
 import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
 import { socialCards } from './scripts/lib/social-cards.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
+import { renderEmbed } from './src/app/render-embed.tsx'
 import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
 
 const order = {
@@ -30,13 +33,20 @@ export default defineConfig({
     react(),
     jsonLdPlugin(),
     headTags(() => homeTags(order)),
-    staticPages(pages),
     socialCards(siteCards(order)),
     sitemapPlugin({
       site: order.site,
       folders: ['', ...pages.map(({ folder }) => folder)],
       date: () => order.dataset().atlas.issued,
     }),
+    classicScripts([
+      { entry: 'src/app/embed-main.ts' },
+      { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
+    ]),
+    staticPages([
+      { folder: 'embed/', render: () => renderEmbed(order.dataset(), readPublishedShapes('public/data')) },
+      ...pages,
+    ]),
   ],
   worker: { format: 'es' }, // MapLibre's worker is a module
   preview: { host: '127.0.0.1', port: 4173 },

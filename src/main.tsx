@@ -6,6 +6,7 @@ import { App } from './app/app.tsx'
 import { takeOver } from './app/take-over.tsx'
 import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
+import { SiteRootContext } from './state/address-context.ts'
 import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
 import { CitationsContext } from './state/citations-context.ts'
 import './styles/page.css'
@@ -36,7 +37,9 @@ function show(): void {
     createRoot(root).render(
       <StrictMode>
         <CitationsContext value={() => loadCitations(DATA)}>
-          <App onRetry={load} />
+          <SiteRootContext value={siteRoot()}>
+            <App onRetry={load} />
+          </SiteRootContext>
         </CitationsContext>
       </StrictMode>,
     ),

@@ -28,6 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: FACE,
   panels: FACE,
   embed: FACE,
+  // Runs in other people's articles.
+  'embed-height': ['domain'],
   present: FACE,
   share: FACE,
   method: FACE,

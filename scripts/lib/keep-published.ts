@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { readPublished } from './read-published.ts'
-import { readShapes } from './read-shapes.ts'
+import { readPublishedShapes } from './read-published-shapes.ts'
 
 const FILES = ['mentions.geojson', 'atlas.json', 'countries.topojson']
 
@@ -13,7 +13,7 @@ export function keepPublished(folder: string): () => Dataset {
   return () => {
     const stamp = FILES.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs).join()
     if (kept?.stamp !== stamp) {
-      kept = { stamp, dataset: { ...readPublished(folder), shapes: readShapes(folder) } }
+      kept = { stamp, dataset: { ...readPublished(folder), shapes: readPublishedShapes(folder, 0) } }
     }
     return kept.dataset
   }

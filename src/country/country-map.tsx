@@ -2,15 +2,15 @@
 import type { ReactNode } from 'react'
 import { countryWords } from '../i18n/country-words.ts'
 import { words } from '../i18n/words.ts'
-import { CSS_PALETTE } from '../picture/css-palette.ts'
 import { paintCountries } from '../picture/paint-countries.ts'
 import { paintMarks } from '../picture/paint-marks.ts'
+import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 import { useCountry } from './country-context.ts'
 import { drawCountry } from './draw-country.ts'
 
 /** In pixels; the page shows it at most half as large again, so that names can be read on a phone. */
-const SIZE = { width: 420, height: 340, grid: 1 }
+const SIZE = { width: 420, height: 340, grid: 2 }
 
 export function CountryMap(): ReactNode {
   const { dataset, country, selected } = useCountry()
@@ -24,8 +24,8 @@ export function CountryMap(): ReactNode {
         role="img"
         aria-label={countryWords.map(country.name, words.mentions(selected.length))}
       >
-        <SvgTree node={paintCountries(picture, paths, CSS_PALETTE)} />
-        <SvgTree node={paintMarks(picture, CSS_PALETTE)} />
+        <SvgTree node={paintCountries(picture, paths, PALETTE_OF_VARIABLES)} />
+        <SvgTree node={paintMarks(picture, PALETTE_OF_VARIABLES)} />
       </svg>
       <figcaption>
         {countryWords.mapKey} {words.map.borders}

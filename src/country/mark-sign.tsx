@@ -1,8 +1,8 @@
 /** A mark as it stands on the map, in the colours of the reader's theme. */
 import type { ReactNode } from 'react'
 import type { Activity } from '../domain/activities.ts'
-import { CSS_PALETTE } from '../picture/css-palette.ts'
 import { paintMark } from '../picture/paint-marks.ts'
+import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 
 interface MarkSignProps {
@@ -21,7 +21,7 @@ export function MarkSign({ activity, certain = true, size = 13 }: MarkSignProps)
       viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
       aria-hidden="true"
     >
-      <SvgTree node={paintMark({ activity, certain }, size, CSS_PALETTE)} />
+      <SvgTree node={paintMark({ activity, certain }, size, PALETTE_OF_VARIABLES)} />
     </svg>
   )
 }

@@ -3,7 +3,7 @@
  * uncertain are always two figures.
  */
 import type { CountryCode } from './countries.ts'
-import type { Mention } from './mention.ts'
+import type { MappedMention, Mention } from './mention.ts'
 import { type Corpus, type SelectedMention, type Selection, select } from './selection.ts'
 import { matchYears, type YearRange } from './years.ts'
 
@@ -12,9 +12,9 @@ export interface Count {
   readonly uncertain: number
 }
 
-export interface CountrySummary extends Count {
+export interface CountrySummary<M extends MappedMention = Mention> extends Count {
   readonly country: CountryCode
-  readonly selected: readonly SelectedMention[]
+  readonly selected: readonly SelectedMention<M>[]
 }
 
 export interface YearBar extends Count {
@@ -30,14 +30,16 @@ export function countOf(count: Count): number {
   return count.certain + count.uncertain
 }
 
-export function countSelected(selected: readonly SelectedMention[]): Count {
+export function countSelected(selected: readonly SelectedMention<MappedMention>[]): Count {
   const certain = selected.filter((one) => one.certain).length
   return { certain, uncertain: selected.length - certain }
 }
 
 /** Per country of the selection, with its mentions in the order given. Countries without one are left out. */
-export function summariseCountries(selected: readonly SelectedMention[]): Map<CountryCode, CountrySummary> {
-  const byCountry = new Map<CountryCode, SelectedMention[]>()
+export function summariseCountries<M extends MappedMention>(
+  selected: readonly SelectedMention<M>[],
+): Map<CountryCode, CountrySummary<M>> {
+  const byCountry = new Map<CountryCode, SelectedMention<M>[]>()
   for (const one of selected) {
     for (const country of one.countries) {
       const list = byCountry.get(country)
@@ -51,7 +53,11 @@ export function summariseCountries(selected: readonly SelectedMention[]): Map<Co
 }
 
 /** A bar per year of `extent`, under all filters but the years. A span of years counts in each of its bars. */
-export function countYears(corpus: Corpus, selection: Selection, extent: YearRange): Histogram {
+export function countYears(
+  corpus: Corpus<MappedMention>,
+  selection: Selection,
+  extent: YearRange,
+): Histogram {
   const counted = select(corpus, { ...selection, years: 'all' }).map((one) => one.mention)
   const dated = counted.filter((mention) => mention.dating !== 'undated')
   const bars: YearBar[] = []
@@ -67,7 +73,7 @@ export function countYears(corpus: Corpus, selection: Selection, extent: YearRan
 }
 
 /** The years that any mention's bounds name. The range a reader can choose from. */
-export function yearExtent(mentions: readonly Mention[]): YearRange {
+export function yearExtent(mentions: readonly MappedMention[]): YearRange {
   const years = mentions
     .flatMap((mention) => [mention.yearFrom, mention.yearTo])
     .filter((year) => year !== null)

@@ -1,6 +1,7 @@
 /** The filters that choose values from a list. Each is counted under all filters but itself. */
 import { ACTIVITIES } from './activities.ts'
 import { type Count, countSelected } from './counts.ts'
+import type { MappedMention } from './mention.ts'
 import type { RegionsOf } from './regions.ts'
 import { type Corpus, type SelectedMention, type Selection, select } from './selection.ts'
 
@@ -9,8 +10,12 @@ export const FACETS = ['activities', 'kinds', 'statuses', 'documents', 'regions'
 export type Facet = (typeof FACETS)[number]
 
 /** How many mentions each value would show, by value; values that would show none are left out. */
-export function countFacet(corpus: Corpus, selection: Selection, facet: Facet): ReadonlyMap<string, Count> {
-  const byValue = new Map<string, SelectedMention[]>()
+export function countFacet(
+  corpus: Corpus<MappedMention>,
+  selection: Selection,
+  facet: Facet,
+): ReadonlyMap<string, Count> {
+  const byValue = new Map<string, SelectedMention<MappedMention>[]>()
   for (const one of select(corpus, withoutFacet(selection, facet))) {
     for (const value of valuesOf(one, facet, corpus.regionsOf)) {
       const list = byValue.get(value)
@@ -34,7 +39,7 @@ export function isFiltering(selection: Selection, facet: Facet): boolean {
 }
 
 function valuesOf(
-  { mention, countries }: SelectedMention,
+  { mention, countries }: SelectedMention<MappedMention>,
   facet: Facet,
   regionsOf: RegionsOf,
 ): Iterable<string> {

@@ -83,3 +83,18 @@ export type MentionCollection = v.InferOutput<typeof mentionCollectionSchema>
 
 /** A mention as the page works with it: once, whatever the number of its countries. */
 export type Mention = Omit<MentionProperties, 'country'>
+
+/** What a map and its filters need to know of a mention; the rest is for reading. */
+export type MappedMention = Pick<
+  Mention,
+  | 'mention'
+  | 'document'
+  | 'activity'
+  | 'kind'
+  | 'countries'
+  | 'status'
+  | 'yearFrom'
+  | 'yearTo'
+  | 'dating'
+  | 'place'
+>

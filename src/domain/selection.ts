@@ -1,7 +1,7 @@
 /** Which mentions a reader sees, in which countries, and how sure it is that they belong to the years chosen. */
 import { ACTIVITIES, type Activity, type Kind } from './activities.ts'
 import type { CountryCode } from './countries.ts'
-import type { Mention } from './mention.ts'
+import type { MappedMention, Mention } from './mention.ts'
 import type { RegionsOf } from './regions.ts'
 import type { Status } from './statuses.ts'
 import { matchYears, type YearRange, type YearSpan } from './years.ts'
@@ -32,8 +32,8 @@ export const EVERYTHING: Selection = {
   uncertain: true,
 }
 
-export interface SelectedMention {
-  readonly mention: Mention
+export interface SelectedMention<M extends MappedMention = Mention> {
+  readonly mention: M
   /** The countries it counts in: all of its own, or those in the chosen regions. */
   readonly countries: readonly CountryCode[]
   /** False where the mark is hollow: the date is not certain, or not certain to fall into the years. */
@@ -41,12 +41,15 @@ export interface SelectedMention {
 }
 
 /** What is selected from. */
-export interface Corpus {
-  readonly mentions: readonly Mention[]
+export interface Corpus<M extends MappedMention = Mention> {
+  readonly mentions: readonly M[]
   readonly regionsOf: RegionsOf
 }
 
-export function select({ mentions, regionsOf }: Corpus, selection: Selection): SelectedMention[] {
+export function select<M extends MappedMention>(
+  { mentions, regionsOf }: Corpus<M>,
+  selection: Selection,
+): SelectedMention<M>[] {
   const { activities, kinds, statuses, documents, regions } = selection
   return mentions.flatMap((mention) => {
     const matches =
@@ -68,7 +71,7 @@ export function isChosen<T>(chosen: readonly T[], value: T): boolean {
 }
 
 function countriesIn(
-  { countries }: Mention,
+  { countries }: MappedMention,
   regions: readonly string[],
   regionsOf: RegionsOf,
 ): readonly CountryCode[] {

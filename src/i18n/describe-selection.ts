@@ -1,25 +1,24 @@
 /** A whole selection in words, for files and pictures that stand alone: also what is not filtered is said. */
-import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, isFiltering } from '../domain/facets.ts'
 import type { Selection } from '../domain/selection.ts'
 import { type DescribedFilter, describeFilters } from './describe-filters.ts'
-import { nameValue } from './name-value.ts'
-import { words } from './words.ts'
+import { mapWords } from './map-words.ts'
+import { type NamedValues, nameValue } from './name-value.ts'
 
 const LISTED = ['kinds', 'statuses', 'documents', 'regions'] as const satisfies readonly Facet[]
 
 /** @returns such as "Training and Agreements; region: Africa and Asia; 2013–2022; certain dates only". */
-export function describeSelection(dataset: Dataset, selection: Selection): string {
+export function describeSelection(dataset: NamedValues, selection: Selection): string {
   const described = describeFilters(dataset, selection)
   const textOf = (filter: DescribedFilter['filter']) => described.find((one) => one.filter === filter)?.text
   const values = LISTED.filter((facet) => isFiltering(selection, facet)).map((facet) => {
     const names = selection[facet].map((value) => nameValue(dataset, facet, value))
-    return words.chips.value(words.facets.names[facet], words.list(names))
+    return mapWords.chips.value(mapWords.facets.names[facet], mapWords.list(names))
   })
   const [first, ...others] = [
-    textOf('activities') ?? words.selection.allActivities,
+    textOf('activities') ?? mapWords.selection.allActivities,
     ...values,
-    textOf('years') ?? words.selection.allYears,
+    textOf('years') ?? mapWords.selection.allYears,
     textOf('uncertain'),
   ].filter((part) => part !== undefined)
   return [first, ...others.map(withoutCapital)].join(values.length > 0 ? '; ' : ', ')

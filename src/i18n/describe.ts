@@ -1,17 +1,17 @@
-/** Dates, figures and documents in words. */
+/** Dates, figures and documents in mapWords. */
 import type { SourceDocument } from '../domain/atlas.ts'
 import type { Quantity } from '../domain/mention.ts'
-import { words } from './words.ts'
+import { mapWords } from './map-words.ts'
 
 /** @param when one of the five forms of EDTF that a mention can have, or null. */
 export function describeWhen(when: string | null): string {
-  if (when === null) return words.dates.none
+  if (when === null) return mapWords.dates.none
   const upTo = /^\[\.\.(.+)\]$/.exec(when)
-  if (upTo?.[1]) return words.dates.upTo(describeDate(upTo[1]))
+  if (upTo?.[1]) return mapWords.dates.upTo(describeDate(upTo[1]))
   const within = /^\[(.+)\.\.(.+)\]$/.exec(when)
-  if (within?.[1] && within[2]) return words.dates.within(describeSpan(within[1], within[2]))
+  if (within?.[1] && within[2]) return mapWords.dates.within(describeSpan(within[1], within[2]))
   const [from, to] = when.split('/')
-  if (from && to) return words.dates.throughout(describeSpan(from, to))
+  if (from && to) return mapWords.dates.throughout(describeSpan(from, to))
   return describeDate(when)
 }
 
@@ -22,17 +22,17 @@ function describeSpan(from: string, to: string): string {
 /** "2006", "2017-11" or "2017-11-05". */
 export function describeDate(date: string): string {
   const [year, month, day] = date.split('-')
-  const name = month ? words.dates.months[Number(month) - 1] : undefined
+  const name = month ? mapWords.dates.months[Number(month) - 1] : undefined
   return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ')
 }
 
 export function describeQuantity(quantity: Quantity): string {
-  const qualifier = quantity.qualifier ? words.qualifiers[quantity.qualifier] : ''
+  const qualifier = quantity.qualifier ? mapWords.qualifiers[quantity.qualifier] : ''
   const amount =
     quantity.value === null
-      ? words.range(words.number(quantity.min ?? 0), words.number(quantity.max ?? 0))
-      : words.number(quantity.value)
-  const source = [quantity.status ? words.statuses[quantity.status] : null, quantity.via].filter(Boolean)
+      ? mapWords.range(mapWords.number(quantity.min ?? 0), mapWords.number(quantity.max ?? 0))
+      : mapWords.number(quantity.value)
+  const source = [quantity.status ? mapWords.statuses[quantity.status] : null, quantity.via].filter(Boolean)
   return `${qualifier}${amount} ${quantity.unit}${source.length > 0 ? ` (${source.join(': ')})` : ''}`
 }
 
@@ -47,18 +47,18 @@ export function describeLines(lines: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }
 
-export function titleOf(document: SourceDocument): string {
-  return document.title ?? words.documents.untitled
+export function titleOf(document: Pick<SourceDocument, 'title'>): string {
+  return document.title ?? mapWords.documents.untitled
 }
 
 /** "Jordan Link, Center for American Progress, October 2022". */
-export function creditOf(document: SourceDocument): string {
-  const authors = words.list(document.authors.map(({ given, family }) => `${given} ${family}`))
+export function creditOf(document: Pick<SourceDocument, 'authors' | 'publisher' | 'issued'>): string {
+  const authors = mapWords.list(document.authors.map(({ given, family }) => `${given} ${family}`))
   return [authors, document.publisher, describeDate(document.issued)].join(', ')
 }
 
 /** "Link 2022", for columns with little room. */
-export function shortNameOf(document: SourceDocument): string {
+export function shortNameOf(document: Pick<SourceDocument, 'authors' | 'issued'>): string {
   const families = document.authors.map(({ family }) => family).join(' and ')
   return `${families} ${document.issued.slice(0, 4)}`
 }

@@ -2,21 +2,11 @@
  * Every word that the interface shows, in one typed catalogue. Another language is another value of this type;
  * what documents report is data and is not translated here.
  */
-import type { Activity, Kind } from '../domain/activities.ts'
+import type { Activity } from '../domain/activities.ts'
 import type { ComparisonUnit } from '../domain/comparisons.ts'
-import type { Qualifier } from '../domain/quantities.ts'
 import type { Status } from '../domain/statuses.ts'
+import { mapWords } from './map-words.ts'
 import { numberWord } from './number-word.ts'
-
-const ACTIVITY_NAMES: Readonly<Record<Activity, string>> = {
-  training: 'Training',
-  agreement: 'Agreements',
-  'joint-patrol': 'Joint patrols',
-  rendition: 'Renditions',
-  'surveillance-export': 'Surveillance exports',
-  'material-assistance': 'Material assistance',
-  diplomacy: 'Diplomacy',
-}
 
 const ACTIVITY_MEANINGS: Readonly<Record<Activity, string>> = {
   training: 'Teaching for a partner’s police or officials',
@@ -26,47 +16,6 @@ const ACTIVITY_MEANINGS: Readonly<Record<Activity, string>> = {
   'surveillance-export': 'Technology to watch, identify or censor, or advice on it',
   'material-assistance': 'Equipment, buildings and laboratories for a partner’s police',
   diplomacy: 'Meetings, forums, endorsements, joint positions',
-}
-
-const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  'police-course': 'police course',
-  'officials-seminar': 'seminar for officials',
-  'security-cooperation': 'security cooperation',
-  readmission: 'readmission of people',
-  'information-control': 'control of information',
-  'tourist-patrol': 'patrol where Chinese visitors are',
-  'river-patrol': 'river patrol',
-  drill: 'exercise',
-  'pursuit-mission': 'pursuit mission',
-  coercion: 'pressure to return',
-  abduction: 'abduction',
-  'red-notice': 'detention on a Red Notice',
-  'detention-on-request': 'detention, by account on request',
-  'identification-visit': 'visit to identify people',
-  return: 'return of people',
-  'fugitive-exchange': 'exchange of fugitives',
-  'monitoring-assistance': 'help with monitoring',
-  'facial-recognition': 'facial recognition',
-  'identity-database': 'identity database',
-  'technology-advice': 'advice on technology',
-  'surveillance-package': 'technology and policing model',
-  equipment: 'equipment',
-  laboratory: 'laboratory',
-  construction: 'construction',
-  'protective-equipment': 'protective equipment',
-  'bilateral-meeting': 'bilateral meeting',
-  forum: 'forum',
-  endorsement: 'endorsement',
-  'joint-position': 'joint position',
-  alignment: 'alignment',
-}
-
-const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  disputed: 'disputed',
-  alleged: 'alleged',
-  claimed: 'claimed by China',
-  planned: 'planned',
-  reported: 'reported',
 }
 
 const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
@@ -88,15 +37,8 @@ const UNIT_WORDS: Readonly<Record<ComparisonUnit, { readonly one: string; readon
   'training sessions': { one: 'training session', many: 'training sessions' },
 }
 
-const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
-  exactly: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  over: 'more than ',
-  under: 'under ',
-}
-
 export const words = {
+  ...mapWords,
   title: 'China Security Cooperation Atlas',
   pageTitle: (name: string) => `${name} – ${words.title}`,
   headline: 'Where China’s police reach, by the record',
@@ -113,10 +55,7 @@ export const words = {
     sources: 'Documents',
     method: 'Method',
   },
-  activities: ACTIVITY_NAMES,
   activityMeanings: ACTIVITY_MEANINGS,
-  kinds: KIND_NAMES,
-  statuses: STATUS_NAMES,
   statusMeanings: STATUS_MEANINGS,
   filters: {
     label: 'Filters',
@@ -155,79 +94,6 @@ export const words = {
     nearest: 'You see the nearest view.',
     close: 'Close this notice',
   },
-  facets: {
-    more: 'More filters',
-    chosen: (count: number) => `(${count} chosen)`,
-    names: { kinds: 'Kind', statuses: 'Status', documents: 'Document', regions: 'Region' },
-  },
-  chips: {
-    label: 'Active filters',
-    value: (facet: string, value: string) => `${facet}: ${value}`,
-    noActivity: 'No activity',
-    certainOnly: 'Certain dates only',
-    remove: (text: string) => `Remove the filter “${text}”`,
-    removeAll: 'Remove all',
-  },
-  years: {
-    label: 'Years',
-    from: 'First year',
-    to: 'Last year',
-    all: 'All years',
-    showAll: 'Show all years',
-    play: 'Play through the years',
-    pause: 'Pause',
-    noDate: 'no date',
-    chosen: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
-    bar: (year: number, certain: number, uncertain: number) =>
-      `${year}: ${certain} certain, ${uncertain} possible`,
-    undated: (count: number) => `No date: ${count}`,
-    histogram: (from: number, to: number) => `Mentions per year, ${from} to ${to}`,
-    legendCertain: 'in that year',
-    legendPossible: 'possibly in that year',
-  },
-  results: (mentions: number, countries: number) =>
-    `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${countries} ${countries === 1 ? 'country' : 'countries'}`,
-  resultsUncertain: (uncertain: number) => `${uncertain} with an uncertain date`,
-  empty: 'No mention matches these filters.',
-  mentions: (count: number) => `${count} ${count === 1 ? 'mention' : 'mentions'}`,
-  map: {
-    label: 'World map of mentions',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    world: 'Whole world',
-    twoFingers: 'Use two fingers to move the map',
-    describe: (mentions: number, countries: number, most: string) =>
-      `World map. ${mentions} mentions in ${countries} countries and territories.${most ? ` Most: ${most}.` : ''} The list of countries and the table hold the same.`,
-    starting: 'The interactive map is loading.',
-    staticNoWebgl:
-      'This browser could not start the interactive map, so the map is a still picture; the list and the table work.',
-    staticFailed:
-      'The interactive map did not start, so the map is a still picture; the list and the table work.',
-    staticNoShapes:
-      'The country shapes could not be loaded, so only the marks are drawn; the list and the table work.',
-    retry: 'Try again',
-    borders:
-      'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',
-  },
-  legend: {
-    label: 'Legend',
-    marks: 'One mark, one mention',
-    hollow: 'hollow: date not certain',
-    ring: 'ring: number of mentions',
-    fills: 'Mentions in a country',
-    classes: ['1', '2–3', '4–6', '7 and more'],
-    uncertain: 'only uncertain dates',
-    hidden: 'mentions, hidden by the filter',
-    silent: 'no activity reported in these documents',
-    china: 'China, Hong Kong, Macao: not counted',
-    selected: 'open in the panel',
-  },
-  tooltip: {
-    silent: 'No activity reported in these documents. That is not the same as no activity.',
-    hidden: 'Has mentions, all hidden by the filters.',
-    china: 'Whose activity the documents report; never counted itself.',
-    uncertain: (count: number) => `${count} with an uncertain date`,
-  },
   countries: {
     label: 'Countries in this selection',
     hint: 'Type a name or use the arrow keys.',
@@ -263,15 +129,9 @@ export const words = {
     askedFor: 'Asked for, though hidden by the filters',
     namedBesides: 'Named besides',
     namedBesidesHint: 'Mentions of other countries whose lines name this one too. They are not counted here.',
-    accordingTo: (via: string) => `according to ${via}`,
     quantity: 'Figure',
     actors: 'Chinese side',
-    passage: 'Passage',
-    line: (lines: string, plural: boolean) => `${plural ? 'lines' : 'line'} ${lines} of the archived text`,
-    notes: (notes: string, plural: boolean) => `${plural ? 'notes' : 'note'} ${notes}`,
-    section: (section: string) => `under “${section}”`,
-    open: 'Open the passage',
-    noAddress: 'No address of this document is known.',
+    ...mapWords.passage,
     dateBasis: 'Date',
     site: 'Place',
   },
@@ -311,12 +171,6 @@ export const words = {
     severalYears:
       'A mention stands in each year that the document certainly gives it; where the document leaves the year open, it stands under “Year not certain”.',
     long: 'Rows of so long a table are made as you scroll: to look for a word in all of them use the field above, not the browser’s own search. Printing takes them all.',
-  },
-  documents: {
-    label: 'The documents',
-    line: (mentions: number, totals: number) =>
-      `${words.mentions(mentions)}, ${totals} ${totals === 1 ? 'total' : 'totals'} without a country`,
-    untitled: 'Opinion article, headline not seen',
   },
   definition: 'what does this mean?',
   datingMeanings: {
@@ -443,7 +297,6 @@ export const words = {
       `${facts.source}. Selection “${facts.filter}”. Accessed ${facts.accessed}. ${facts.address}`,
     note: 'Mentions, not events: two documents on one event are two mentions. Where a country has none, these documents are silent about it, which is not the same as no activity.',
   },
-  selection: { allActivities: 'All activities', allYears: 'all years' },
   picture: {
     label: 'The picture',
     hint: 'Always in light colours, with title, legend, filters and credit: ready to print.',
@@ -480,46 +333,9 @@ export const words = {
   allCountries: 'All countries as pages to read',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,
-  dates: {
-    none: 'no date given',
-    throughout: (span: string) => `throughout ${span}`,
-    within: (span: string) => `some time in ${span}`,
-    upTo: (year: string) => `some time up to ${year}`,
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-  },
-  qualifiers: QUALIFIER_WORDS,
-  range: (min: string, max: string) => `${min} to ${max}`,
-  list: (items: readonly string[]) => listFormat().format(items),
-  number: (value: number) => numberFormat().format(value),
 } as const
 
 export type Words = typeof words
-
-/** Made once: a browser takes longer to make one than to format with it a hundred times. */
-function listFormat(): Intl.ListFormat {
-  formats.list ??= new Intl.ListFormat('en')
-  return formats.list
-}
-
-function numberFormat(): Intl.NumberFormat {
-  formats.number ??= new Intl.NumberFormat('en')
-  return formats.number
-}
-
-const formats: { list?: Intl.ListFormat; number?: Intl.NumberFormat } = {}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

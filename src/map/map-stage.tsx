@@ -2,7 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '../domain/mention.ts'
 import { words } from '../i18n/words.ts'
-import { createProjection, type PictureCamera, viewCamera, worldCamera, zoomOf } from '../picture/camera.ts'
+import { createProjection, type PictureCamera, toViewCamera, viewCamera, zoomOf } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { fitShapes } from '../picture/fit-shapes.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
@@ -198,14 +198,6 @@ function StagePicture({ picture, palette, withCountries, description }: StagePic
       {marks}
     </svg>
   )
-}
-
-function toViewCamera(camera: PictureCamera): { longitude: number; latitude: number; zoom: number } | null {
-  const zoom = zoomOf(camera)
-  const world = worldCamera(camera, camera.projection)
-  const [longitude, latitude] = camera.center
-  const near = Math.abs(longitude - world.center[0]) < 0.5 && Math.abs(latitude - world.center[1]) < 0.5
-  return zoom < 0.02 && near ? null : { longitude, latitude, zoom: Math.max(0, zoom) }
 }
 
 /** Whether a place is shown, and not at the very edge. */

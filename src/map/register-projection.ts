@@ -4,8 +4,8 @@
  */
 import { addProjection, importScriptInWorkers } from 'maplibre-gl'
 import type { ProjectionName } from '../domain/projection-name.ts'
-import { EARTH_RADIUS, forward, inverse, WORLD_WIDTH } from './equal-earth.mjs'
-import workerScript from './equal-earth.mjs?url&no-inline'
+import { EARTH_RADIUS, forward, inverse, WORLD_WIDTH } from '../picture/equal-earth.mjs'
+import workerScript from '../picture/equal-earth.mjs?url&no-inline'
 
 const NAME = 'world:equal-earth'
 const SIDE = WORLD_WIDTH * EARTH_RADIUS

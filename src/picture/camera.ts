@@ -1,11 +1,11 @@
 /**
- * Where the picture looks, and the projection from degrees to its pixels. Both painters use the same camera:
- * MapLibre's zoom follows from `scale` (src/map/maplibre-camera.ts).
+ * Where the picture looks, and the projection of places to its pixels. Both painters use the same camera: MapLibre's zoom follows from
+ * `scale` (src/map/maplibre-camera.ts). Places need no library; shapes do (shape-projection.ts).
  */
-import { type GeoProjection, geoEqualEarth, geoMercator } from 'd3-geo'
 import type { Position } from '../domain/mention.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import type { ViewCamera } from '../domain/view.ts'
+import { type RawProjection, rawProjection } from './raw-projections.ts'
 
 export interface PictureSize {
   readonly width: number
@@ -21,7 +21,7 @@ export interface PictureCamera extends PictureSize {
 }
 
 /** Space kept free along the edges, in pixels, so that marks of island states are never cut. */
-const MARGIN = 14
+export const MARGIN = 14
 
 /**
  * Inhabited land, not the ellipse: the furthest places in each direction. Antarctica and the ice north of Svalbard
@@ -38,29 +38,56 @@ const FURTHEST: readonly Position[] = [
   [179.9, 68],
 ]
 
-export function createProjection(camera: PictureCamera): GeoProjection {
-  const middle = [camera.width / 2, camera.height / 2] as const
-  const raw = rawProjection(camera.projection).scale(camera.scale).translate([0, 0])
-  const [x, y] = raw(camera.center) ?? [0, 0]
-  return raw.translate([middle[0] - x, middle[1] - y])
+/** Degrees to pixels, from the upper left corner of the frame, and back. */
+export interface PlaceProjection {
+  (place: readonly [longitude: number, latitude: number]): [x: number, y: number]
+  /** null outside the world's edge. */
+  readonly invert: (point: readonly [x: number, y: number]) => [longitude: number, latitude: number] | null
+}
+
+export function createProjection(camera: PictureCamera): PlaceProjection {
+  const raw = rawProjection(camera.projection)
+  const [left, top] = originOf(camera, raw)
+  const project = ([longitude, latitude]: readonly [number, number]): [number, number] => {
+    const [x, y] = raw.forward(longitude, latitude)
+    return [left + x * camera.scale, top - y * camera.scale]
+  }
+  const invert = ([x, y]: readonly [number, number]) =>
+    raw.inverse((x - left) / camera.scale, (top - y) / camera.scale)
+  return Object.assign(project, { invert })
+}
+
+/** Where longitude 0 meets the equator, in the frame's pixels. */
+export function originOf(camera: PictureCamera, raw: RawProjection): [x: number, y: number] {
+  const [x, y] = raw.forward(camera.center[0], camera.center[1])
+  return [camera.width / 2 - x * camera.scale, camera.height / 2 + y * camera.scale]
 }
 
 /** The first view: all inhabited land, as large as it fits. */
 export function worldCamera(size: PictureSize, projection: ProjectionName): PictureCamera {
-  const raw = rawProjection(projection).scale(1).translate([0, 0])
-  const points = FURTHEST.map((place) => raw([place[0], place[1]]) ?? ([0, 0] as [number, number]))
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  const left = Math.min(...xs)
-  const right = Math.max(...xs)
-  const top = Math.min(...ys)
-  const bottom = Math.max(...ys)
+  const { left, right, bottom, top } = inhabitedBounds(projection)
   const scale = Math.min(
     Math.max(1, size.width - 2 * MARGIN) / (right - left),
-    Math.max(1, size.height - 2 * MARGIN) / (bottom - top),
+    Math.max(1, size.height - 2 * MARGIN) / (top - bottom),
   )
-  const middle = raw.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [0, 0]
+  const middle = rawProjection(projection).inverse((left + right) / 2, (top + bottom) / 2) ?? [0, 0]
   return { ...size, projection, center: [middle[0], middle[1]], scale }
+}
+
+/** The first view in a frame that is just as high as its width needs. */
+export function fittingCamera(width: number, projection: ProjectionName): PictureCamera {
+  const { left, right, bottom, top } = inhabitedBounds(projection)
+  const height = ((width - 2 * MARGIN) * (top - bottom)) / (right - left) + 2 * MARGIN
+  return worldCamera({ width, height }, projection)
+}
+
+/** In radii of the sphere. */
+function inhabitedBounds(projection: ProjectionName) {
+  const raw = rawProjection(projection)
+  const points = FURTHEST.map(([longitude, latitude]) => raw.forward(longitude, latitude))
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) }
 }
 
 /** The camera of a view: its zoom counts doublings of the first view. */
@@ -79,6 +106,11 @@ export function zoomOf(camera: PictureCamera): number {
   return Math.log2(camera.scale / worldCamera(camera, camera.projection).scale)
 }
 
-function rawProjection(name: ProjectionName): GeoProjection {
-  return name === 'equal-earth' ? geoEqualEarth() : geoMercator()
+/** What a link says of a camera; null where it is the first view, or hardly another. */
+export function toViewCamera(camera: PictureCamera): ViewCamera | null {
+  const zoom = zoomOf(camera)
+  const world = worldCamera(camera, camera.projection)
+  const [longitude, latitude] = camera.center
+  const near = Math.abs(longitude - world.center[0]) < 0.5 && Math.abs(latitude - world.center[1]) < 0.5
+  return zoom < 0.02 && near ? null : { longitude, latitude, zoom: Math.max(0, zoom) }
 }

@@ -1,20 +1,16 @@
 /** The looks that a country can have. Classes are fixed numbers of mentions. */
-
-import { scaleThreshold } from 'd3-scale'
 import { type CountryCode, isChina } from '../domain/countries.ts'
-import { type CountrySummary, countOf } from '../domain/counts.ts'
+import { type Count, countOf } from '../domain/counts.ts'
 import type { Look } from './map-picture.ts'
 
 /** The smallest number of mentions of each class: 1, 2–3, 4–6, 7 and more. */
 export const CLASS_FLOORS = [1, 2, 4, 7] as const
 
-const CLASSES = scaleThreshold<number, 0 | 1 | 2 | 3>().domain(CLASS_FLOORS.slice(1)).range([0, 1, 2, 3])
-
 /**
  * @param summary of the selection; undefined where no mention of this country is selected.
  * @param documented whether any mention of the whole dataset is this country's.
  */
-export function lookOf(country: CountryCode, summary: CountrySummary | undefined, documented: boolean): Look {
+export function lookOf(country: CountryCode, summary: Count | undefined, documented: boolean): Look {
   if (isChina(country)) return { look: 'china' }
   if (!summary) return { look: documented ? 'hidden' : 'silent' }
   if (summary.certain === 0) return { look: 'uncertain' }
@@ -22,5 +18,8 @@ export function lookOf(country: CountryCode, summary: CountrySummary | undefined
 }
 
 export function classOf(mentions: number): 0 | 1 | 2 | 3 {
-  return CLASSES(mentions)
+  const [, second, third, fourth] = CLASS_FLOORS
+  if (mentions >= fourth) return 3
+  if (mentions >= third) return 2
+  return mentions >= second ? 1 : 0
 }

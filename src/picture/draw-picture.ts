@@ -3,7 +3,7 @@ import { ACTIVITIES } from '../domain/activities.ts'
 import type { Country } from '../domain/atlas.ts'
 import { type CountryCode, isChina } from '../domain/countries.ts'
 import { type CountrySummary, countOf, countSelected, summariseCountries } from '../domain/counts.ts'
-import type { Mention, Position } from '../domain/mention.ts'
+import type { MappedMention, Position } from '../domain/mention.ts'
 import type { SelectedMention } from '../domain/selection.ts'
 import { createProjection, type PictureCamera } from './camera.ts'
 import { lookOf } from './country-look.ts'
@@ -14,11 +14,14 @@ import { packMarks } from './pack-marks.ts'
 import { type LabelWish, placeLabels } from './place-labels.ts'
 import { pushApart } from './push-apart.ts'
 
+type MappedSelection = SelectedMention<MappedMention>
+type Summary = CountrySummary<MappedMention>
+
 export interface PictureInput {
-  readonly countries: readonly Country[]
+  readonly countries: readonly Pick<Country, 'iso' | 'name' | 'label'>[]
   /** All mentions of the dataset: which countries the documents speak of at all. */
-  readonly mentions: readonly Mention[]
-  readonly selected: readonly SelectedMention[]
+  readonly mentions: readonly MappedMention[]
+  readonly selected: readonly MappedSelection[]
   /** Outlined: those whose profile is open. */
   readonly openCountries: readonly CountryCode[]
   readonly camera: PictureCamera
@@ -42,7 +45,7 @@ export function drawPicture(input: PictureInput): MapPicture {
   return { camera: input.camera, markSize, countries, packs, labels, legend: drawLegend(countries, packs) }
 }
 
-function drawLooks(input: PictureInput, summaries: ReadonlyMap<CountryCode, CountrySummary>): CountryLook[] {
+function drawLooks(input: PictureInput, summaries: ReadonlyMap<CountryCode, Summary>): CountryLook[] {
   const documented = new Set(input.mentions.flatMap((mention) => mention.countries))
   return input.countries.map(({ iso }) => ({
     country: iso,
@@ -71,11 +74,11 @@ function mostMarksFor(camera: PictureCamera): number {
 interface Group {
   readonly country: CountryCode
   readonly coordinates: Position
-  readonly selected: readonly SelectedMention[]
+  readonly selected: readonly MappedSelection[]
 }
 
 /** A country's mentions stand at its label point; those with a site of their own stand there. */
-function groupBySite(summary: CountrySummary, label: Position): Group[] {
+function groupBySite(summary: Summary, label: Position): Group[] {
   const groups = new Map<string, Group>()
   for (const one of summary.selected) {
     const coordinates = one.mention.place?.coordinates ?? label
@@ -88,7 +91,7 @@ function groupBySite(summary: CountrySummary, label: Position): Group[] {
 
 function drawPacks(
   input: PictureInput,
-  summaries: ReadonlyMap<CountryCode, CountrySummary>,
+  summaries: ReadonlyMap<CountryCode, Summary>,
   markSize: number,
 ): Pack[] {
   const { camera } = input
@@ -120,7 +123,7 @@ function drawPacks(
 
 /** Marks in the order of the activities, certain dates first; or a ring. */
 function fillPack(
-  selected: readonly SelectedMention[],
+  selected: readonly MappedSelection[],
   markSize: number,
   most: number,
 ): Pick<Pack, 'marks' | 'ring' | 'radius'> {
@@ -151,7 +154,7 @@ function fillPack(
 function labelWishes(
   input: PictureInput,
   packs: readonly Pack[],
-  summaries: ReadonlyMap<CountryCode, CountrySummary>,
+  summaries: ReadonlyMap<CountryCode, Summary>,
 ): LabelWish[] {
   const project = createProjection(input.camera)
   const packOf = new Map(packs.map((pack) => [pack.country, pack]))

@@ -3,7 +3,8 @@ import { geoContains, geoPath } from 'd3-geo'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { CountryShape } from '../domain/dataset.ts'
 import type { Position } from '../domain/mention.ts'
-import { createProjection, type PictureCamera, worldCamera } from './camera.ts'
+import { type PictureCamera, worldCamera } from './camera.ts'
+import { shapeProjection } from './shape-projection.ts'
 
 /** Of the frame that the countries may take; the rest shows where they lie. */
 const SHARE = 0.5
@@ -23,7 +24,7 @@ export interface LabelledShape {
 export function fitShapes(shapes: readonly LabelledShape[], frame: PictureCamera): PictureCamera | null {
   if (shapes.length === 0) return null
   const world = worldCamera(frame, frame.projection)
-  const projection = createProjection(world)
+  const projection = shapeProjection(world)
   const [[left, top], [right, bottom]] = geoPath(projection).bounds({
     type: 'GeometryCollection',
     geometries: shapes.map(labelledPart),

@@ -7,9 +7,11 @@ import type { MultiPolygon } from 'geojson'
 import type { CountryCode } from '../domain/countries.ts'
 import type { CountryShape } from '../domain/dataset.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
-import { createProjection, type PictureCamera } from './camera.ts'
+import { originOf, type PictureCamera } from './camera.ts'
 import type { ShapePath } from './paint-countries.ts'
 import { pathText } from './path-text.ts'
+import { rawProjection } from './raw-projections.ts'
+import { shapeProjection } from './shape-projection.ts'
 
 export interface FlatShapes {
   readonly projection: ProjectionName
@@ -33,7 +35,7 @@ const OVERHANG = 2
 
 export function flattenShapes(shapes: readonly CountryShape[], projection: ProjectionName): FlatShapes {
   const camera: PictureCamera = { projection, width: 0, height: 0, center: [0, 0], scale: SCALE }
-  const project = createProjection(camera)
+  const project = shapeProjection(camera)
   return {
     projection,
     shapes: shapes.map((shape) => {
@@ -73,7 +75,7 @@ export function cutShapes(
 ): ShapePath[] {
   if (camera.projection !== projection) throw new Error(`the shapes are projected in ${projection}`)
   const growth = camera.scale / SCALE
-  const [x, y] = createProjection(camera).translate()
+  const [x, y] = originOf(camera, rawProjection(projection))
   const { width, height } = camera
   const identity = geoIdentity()
     .scale(growth)

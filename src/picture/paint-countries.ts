@@ -2,10 +2,11 @@
 import { type GeoProjection, geoPath } from 'd3-geo'
 import type { CountryCode } from '../domain/countries.ts'
 import type { CountryShape } from '../domain/dataset.ts'
-import { createProjection, type PictureCamera } from './camera.ts'
+import type { PictureCamera } from './camera.ts'
 import type { CountryLook, MapPicture } from './map-picture.ts'
 import type { Palette } from './palette.ts'
 import { pathText } from './path-text.ts'
+import { shapeProjection } from './shape-projection.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
 
 /** A country's shape under one camera, as path data. */
@@ -31,12 +32,12 @@ export function projectShapes(
   shapes: readonly CountryShape[],
   grid = FINE_GRID,
 ): ShapePath[] {
-  return project(createProjection(camera), shapes, grid)
+  return project(shapeProjection(camera), shapes, grid)
 }
 
 /** The same of the land in the frame alone: the file of a small part of the world need not hold the rest. */
 export function projectShapesInFrame(camera: PictureCamera, shapes: readonly CountryShape[]): ShapePath[] {
-  const projection = createProjection(camera).clipExtent([
+  const projection = shapeProjection(camera).clipExtent([
     [-OVERHANG, -OVERHANG],
     [camera.width + OVERHANG, camera.height + OVERHANG],
   ])
@@ -65,15 +66,19 @@ function project(projection: GeoProjection, shapes: readonly CountryShape[], gri
   })
 }
 
-export function paintCountries(picture: MapPicture, paths: readonly ShapePath[], palette: Palette): SvgNode {
+/** @param hatchScale of the hatches, where the whole will be drawn smaller or larger than it is. */
+export function paintCountries(
+  picture: MapPicture,
+  paths: readonly ShapePath[],
+  palette: Palette,
+  hatchScale = 1,
+): SvgNode {
   const looks = new Map(picture.countries.map((country) => [country.country, country]))
   const land = paths.map(({ iso, d }) => ({ d, look: iso === null ? undefined : looks.get(iso) }))
   const drawn = land.map(({ look, d }) =>
     svgNode('path', {
       d,
       fill: fillOf(look, palette),
-      stroke: palette.border,
-      'stroke-width': 0.5,
       ...(look ? { 'data-country': look.country, 'data-look': look.look } : {}),
     }),
   )
@@ -89,7 +94,11 @@ export function paintCountries(picture: MapPicture, paths: readonly ShapePath[],
         'stroke-linejoin': 'round',
       }),
     )
-  return svgNode('g', { class: 'countries' }, [paintPatterns(palette), ...drawn, ...outlines])
+  return svgNode('g', { class: 'countries' }, [
+    paintPatterns(palette, hatchScale), // apart from the borders' stroke, which they would inherit
+    svgNode('g', { stroke: palette.border, 'stroke-width': 0.5 }, drawn),
+    ...outlines,
+  ])
 }
 
 export function fillOf(look: CountryLook | undefined, palette: Palette): string {
@@ -108,20 +117,34 @@ export function fillOf(look: CountryLook | undefined, palette: Palette): string 
 }
 
 /** Ids are fixed: pictures on one page share them, and they are the same in each. */
-export function paintPatterns(palette: Palette): SvgNode {
+export function paintPatterns(palette: Palette, scale = 1): SvgNode {
   return svgNode('defs', {}, [
-    hatch('hatch-china', palette.china, palette.chinaHatch, 5, 2),
-    hatch('hatch-uncertain', palette.uncertain, palette.uncertainHatch, 5, 2),
+    hatch('hatch-china', palette.china, palette.chinaHatch, scale),
+    hatch('hatch-uncertain', palette.uncertain, palette.uncertainHatch, scale),
   ])
 }
 
-function hatch(id: string, ground: string, line: string, step: number, width: number): SvgNode {
+/** In pixels: from stripe to stripe, and of a stripe. */
+const STEP = 5
+const STRIPE = 2
+
+export function hatchTransform(scale: number): string {
+  return scale === 1 ? 'rotate(45)' : `rotate(45) scale(${Math.round(scale * 1000) / 1000})`
+}
+
+function hatch(id: string, ground: string, line: string, scale: number): SvgNode {
   return svgNode(
     'pattern',
-    { id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    {
+      id,
+      width: STEP,
+      height: STEP,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: hatchTransform(scale),
+    },
     [
-      svgNode('rect', { width: step, height: step, fill: ground }),
-      svgNode('rect', { width, height: step, fill: line }),
+      svgNode('rect', { width: STEP, height: STEP, fill: ground }),
+      svgNode('rect', { width: STRIPE, height: STEP, fill: line }),
     ],
   )
 }

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { WORLD_WIDTH } from '../../src/map/equal-earth.mjs'
 import { fromMapLibre, toMapLibreZoom } from '../../src/map/maplibre-camera.ts'
 import type { RegisteredProjection } from '../../src/map/register-projection.ts'
 import { worldCamera } from '../../src/picture/camera.ts'
+import { WORLD_WIDTH } from '../../src/picture/equal-earth.mjs'
 
 const PROJECTIONS: readonly RegisteredProjection[] = [
   { name: 'equal-earth', type: 'world:equal-earth', worldWidth: WORLD_WIDTH },

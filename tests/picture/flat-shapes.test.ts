@@ -55,13 +55,21 @@ test('a camera of another projection is refused', () => {
 
 type Point = readonly [x: number, y: number]
 
+/** Each ring begins with a point and goes on in steps: "M10,20l5,0 0-3z". */
 function ringsOf(d: string): Point[][] {
   return d
     .split('M')
     .filter((ring) => ring !== '')
-    .map((ring) =>
-      [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Point => [Number(x), Number(y)]),
-    )
+    .map((ring) => {
+      const numbers = [...ring.matchAll(/-?\d+(?:\.\d+)?/g)].map(([digits]) => Number(digits))
+      let [x, y] = [0, 0]
+      return numbers.flatMap((step, index): Point[] => {
+        if (index % 2 === 1) return []
+        x += step
+        y += numbers[index + 1] ?? 0
+        return [[x, y]]
+      })
+    })
 }
 
 function boxOf(d: string): number[] {

@@ -22,9 +22,9 @@ const square: readonly (readonly [number, number])[] = [
 ]
 
 test('points stand on the grid: whole pixels, halves or tenths', () => {
-  expect(draw([[...square]], 1)).toBe('M0,0L10,0L10,10L0,10Z')
-  expect(draw([[...square]], 2)).toBe('M0.5,0.5L9.5,0.5L9.5,9.5L0.5,9.5Z')
-  expect(draw([[...square]], 10)).toBe('M0.3,0.3L9.7,0.3L9.7,9.7L0.3,9.7Z')
+  expect(draw([[...square]], 1)).toBe('M0,0l10,0 0,10-10,0z')
+  expect(draw([[...square]], 2)).toBe('M0.5,0.5l9,0 0,9-9,0z')
+  expect(draw([[...square]], 10)).toBe('M0.3,0.3l9.4,0 0,9.4-9.4,0z')
 })
 
 test('points that repeat the one before, or lie on a straight line, are left out', () => {
@@ -44,7 +44,7 @@ test('points that repeat the one before, or lie on a straight line, are left out
       ],
       1,
     ),
-  ).toBe('M0,0L10,0L10,10L0,10Z')
+  ).toBe('M0,0l10,0 0,10-10,0z')
 })
 
 test('a ring that the grid flattens is left out beside others', () => {
@@ -53,7 +53,7 @@ test('a ring that the grid flattens is left out beside others', () => {
     [20.2, 20],
     [20.2, 20.2],
   ]
-  expect(draw([[...square], islet], 1)).toBe('M0,0L10,0L10,10L0,10Z')
+  expect(draw([[...square], islet], 1)).toBe('M0,0l10,0 0,10-10,0z')
 })
 
 test('a shape of nothing but such rings keeps one dot', () => {
@@ -67,7 +67,7 @@ test('a shape of nothing but such rings keeps one dot', () => {
     [30.2, 30],
     [30.2, 30.2],
   ]
-  expect(draw([islet, other], 1)).toBe('M20,20h1v1h-1Z')
+  expect(draw([islet, other], 1)).toBe('M20,20h1v1h-1z')
 })
 
 test('a shape without a ring is empty, and what was taken is gone', () => {
@@ -76,4 +76,19 @@ test('a shape without a ring is empty, and what was taken is gone', () => {
   for (const [x, y] of square) text.lineTo(x, y)
   expect(text.take()).not.toBe('')
   expect(text.take()).toBe('')
+})
+
+test('many steps lead exactly to where the last point stands', () => {
+  const zigzag = Array.from({ length: 400 }, (_, index): readonly [number, number] => [
+    index * 0.3 + 0.1,
+    (index % 7) * -1.7,
+  ])
+  const path = draw([zigzag], 10)
+  const [start, ...steps] = [...path.matchAll(/(-?[\d.]+)[ ,]?(-?[\d.]+)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ])
+  const last = steps.reduce((at, step) => at.map((value, axis) => value + (step[axis] ?? 0)), start ?? [])
+  expect(last[0]).toBeCloseTo(119.8, 9)
+  expect(last[1]).toBeCloseTo(0, 9)
 })

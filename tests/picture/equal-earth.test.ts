@@ -3,7 +3,7 @@
 import { geoEqualEarthRaw } from 'd3-geo'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { EARTH_RADIUS, forward, inverse, WORLD_WIDTH } from '../../src/map/equal-earth.mjs'
+import { EARTH_RADIUS, forward, inverse, WORLD_WIDTH } from '../../src/picture/equal-earth.mjs'
 
 const RADIANS = Math.PI / 180
 
@@ -64,7 +64,7 @@ test("in one of MapLibre's workers the file hands over both functions", async ()
     vi.fn<(handler: () => { forward: typeof forward; inverse: typeof inverse }) => void>()
   vi.stubGlobal('setProjectionHandler', setProjectionHandler)
   vi.resetModules()
-  await import('../../src/map/equal-earth.mjs')
+  await import('../../src/picture/equal-earth.mjs')
   vi.unstubAllGlobals()
   expect(setProjectionHandler).toHaveBeenCalledOnce()
   const handler = setProjectionHandler.mock.calls[0]?.[0]()
