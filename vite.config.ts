@@ -3,6 +3,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classicScripts } from './scripts/lib/classic-script.ts'
+import { headersPlugin } from './scripts/lib/headers-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublished } from './scripts/lib/read-published.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
       { entry: 'src/app/embed-main.ts' },
       { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
     ]),
+    headersPlugin(),
     staticPages([
       {
         folder: 'embed/',
