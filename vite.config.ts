@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classicScripts } from './scripts/lib/classic-script.ts'
 import { headTags } from './scripts/lib/head-tags.ts'
+import { headersPlugin } from './scripts/lib/headers-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { keepPublished } from './scripts/lib/keep-published.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
@@ -43,6 +44,7 @@ export default defineConfig({
       { entry: 'src/app/embed-main.ts' },
       { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
     ]),
+    headersPlugin(),
     staticPages([
       { folder: 'embed/', render: () => renderEmbed(order.dataset(), readPublishedShapes('public/data')) },
       ...pages,
