@@ -18,8 +18,17 @@ export interface FolderServer {
   readonly close: () => Promise<void>
 }
 
+export interface FolderOptions {
+  /** Whether other sites may read what it serves. A host as plain as any lets them only show it. */
+  readonly headers?: boolean
+}
+
 /** @param path where the folder stands on the host: "/desk/atlas/". */
-export async function serveFolder(folder: string, path: string): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  path: string,
+  { headers = false }: FolderOptions = {},
+): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const asked = (request.url ?? '').replace(/[?#].*$/, '')
     const name = asked.startsWith(path) ? asked.slice(path.length) : undefined
@@ -28,7 +37,10 @@ export async function serveFolder(folder: string, path: string): Promise<FolderS
     const content = file && !file.includes('..') ? await readFile(join(folder, file)).catch(() => null) : null
     if (!file || !content) return response.writeHead(404).end()
     response
-      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      .writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...(headers ? { 'access-control-allow-origin': '*' } : {}),
+      })
       .end(content)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
