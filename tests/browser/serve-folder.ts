@@ -24,7 +24,7 @@ export interface FolderServer {
   readonly close: () => Promise<void>
 }
 
-interface FolderOptions {
+export interface FolderOptions {
   /** False for a host that knows nothing of `_headers`. */
   readonly headers?: boolean
 }
