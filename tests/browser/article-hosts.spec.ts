@@ -7,7 +7,7 @@ import { embedWords } from '../../src/i18n/embed-words.ts'
 import { test } from './article-test.ts'
 import { articleView } from './article-views.ts'
 import { expectAllMentions, expectView } from './expect-embed.ts'
-import { openEmbed, waitForLive } from './open-embed.ts'
+import { chooseCountry, openEmbed, waitForLive } from './open-embed.ts'
 import { readPublished } from './published.ts'
 import { readEmbed } from './read-embed.ts'
 
@@ -122,8 +122,7 @@ test('in a right-to-left column 280 pixels wide nothing is cut, and nothing has 
     expect((await readEmbed(frame)).width).toBe(280)
     expect(await frame.evaluate(() => getComputedStyle(document.body).direction)).toBe('ltr')
     expect(await findCut(frame)).toEqual([])
-    const country = frame.locator('select[name="country"]')
-    await country.selectOption('TZA')
+    await chooseCountry(frame, 'TZA')
     await expect(frame.locator('.embed-sheet article').first()).toBeVisible()
     expect(await findCut(frame)).toEqual([])
     await frame.getByRole('button', { name: embedWords.close }).click()
@@ -191,7 +190,7 @@ function countFills(pdf: Buffer): number {
 
 /** @param country of the list under the map. */
 async function openCountry(frame: Frame, country: string) {
-  await frame.locator('select[name="country"]').selectOption(country)
+  await chooseCountry(frame, country)
   const sheet = frame.locator('.embed-sheet')
   await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused()
   return sheet

@@ -5,7 +5,7 @@ import { embedWords } from '../../src/i18n/embed-words.ts'
 import { test } from './article-test.ts'
 import { articleView } from './article-views.ts'
 import { expectView } from './expect-embed.ts'
-import { openEmbed, waitForLive } from './open-embed.ts'
+import { chooseCountry, openEmbed, waitForLive } from './open-embed.ts'
 import { readPublished } from './published.ts'
 
 // What fails here is meant to fail, and browser and page say so on the console.
@@ -21,7 +21,7 @@ test.describe('without WebGL', () => {
     await explore(frame)
     await expectStill(frame)
     await expectView(frame, ASKED, await readPublished(page.request))
-    await frame.locator('select[name="country"]').selectOption('TZA')
+    await chooseCountry(frame, 'TZA')
     await expect(frame.locator('.embed-sheet article[data-mention]').first()).toBeVisible()
   })
 })
@@ -55,8 +55,7 @@ test('where the files of the data fail each says what is missing, and a later tr
   const frame = await openEmbed(page, 0)
   await expectView(frame, ASKED, published)
   const sheet = frame.locator('.embed-sheet')
-  const country = frame.locator('select[name="country"]')
-  await country.selectOption('TZA')
+  await chooseCountry(frame, 'TZA')
   await expect(sheet.getByRole('alert')).toHaveText(embedWords.textsMissing)
   await expect(sheet.getByRole('link')).toHaveAttribute('href', new RegExp(`^${hosts.plain}\\?.*country=TZA`))
   await sheet.getByRole('button', { name: embedWords.close }).click()
@@ -68,7 +67,7 @@ test('where the files of the data fail each says what is missing, and a later tr
   await expectView(frame, ASKED, published)
 
   await page.unroute(files)
-  await country.selectOption('TZA')
+  await chooseCountry(frame, 'TZA')
   await expect(sheet.locator('article[data-mention]').first()).toBeVisible()
   await sheet.getByRole('button', { name: embedWords.close }).click()
   await explore(frame)

@@ -1,5 +1,6 @@
 /** Brings an embed of the open article into sight and waits until it is there. */
 import { expect, type Frame, type Page } from '@playwright/test'
+import { embedWords } from '../../src/i18n/embed-words.ts'
 import { LIVE_LIMIT } from './open-atlas.ts'
 
 /**
@@ -25,4 +26,10 @@ export async function openEmbed(
 
 export async function waitForLive(frame: Frame): Promise<void> {
   await expect(frame.locator('.embed-stage')).toHaveAttribute('data-mode', 'live', { timeout: LIVE_LIMIT })
+}
+
+/** Chooses a country of the list under the map, and opens it. */
+export async function chooseCountry(frame: Frame, country: string): Promise<void> {
+  await frame.locator('select[name="country"]').selectOption(country)
+  await frame.getByRole('button', { name: embedWords.country.show }).click()
 }
