@@ -26,10 +26,11 @@ export function bindControls(form: HTMLElement, { extent, change, open }: Contro
   const [from, to] = [select('from'), select('to')]
   const uncertain = find<HTMLInputElement>(form, '[name="uncertain"]')
   const country = select('country')
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
+  // A button's press and not the form's submission, which a sandbox may forbid.
+  find(form, '[data-do="country"]').addEventListener('click', () => {
     if (country.value !== '') open(country.value)
   })
+  form.addEventListener('submit', (event) => event.preventDefault())
   form.addEventListener('change', ({ target }) => {
     // By keyboard every letter chooses another one: it opens when the reader says so.
     if (target === country) return

@@ -57,7 +57,9 @@ export function EmbedControls({ dataset, selected }: EmbedControlsProps): ReactN
             <option value="">{embedWords.country.choose}</option>
             <optgroup label={embedWords.country.matching}>{countryOptions(dataset, selected)}</optgroup>
           </select>
-          <button type="submit">{embedWords.country.show}</button>
+          <button type="button" data-do="country">
+            {embedWords.country.show}
+          </button>
         </div>
       </div>
     </form>

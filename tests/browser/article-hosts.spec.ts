@@ -104,7 +104,7 @@ test('under a strict policy of the article, and with all storage refused, everyt
   await page.goto(hosts.publish({ embeds: [{ atlas: hosts.plain, query: ASKED.query }], policy }))
   const frame = await openEmbed(page, 0)
   const height = () => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight)
-  await expect.poll(height, 'the script for articles runs').not.toBe(640)
+  await expect.poll(height, 'the script for articles runs').not.toBe(900)
   await expectEverything(frame)
 })
 

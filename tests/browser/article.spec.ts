@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('while no script has arrived all twenty can be read, and say that they show all mentions', async ({
+test('while no script has arrived an embed can be read, and says in the end that it shows all mentions', async ({
   page,
   hosts,
 }) => {
@@ -42,9 +42,11 @@ test('while no script has arrived all twenty can be read, and say that they show
     hosts.publish({ embeds: ARTICLE_VIEWS.map(({ query }) => ({ atlas: hosts.plain, query })) }),
     { waitUntil: 'commit' },
   )
-  const frames: Frame[] = []
-  for (const index of FRAMES) frames.push(await openEmbed(page, index, 'html'))
-  for (const [index, frame] of frames.entries()) {
+  // One is asked for nothing else; the others wait for seconds each.
+  const some = FRAMES.filter((index) => index % 6 === 0)
+  const frames = new Map<number, Frame>()
+  for (const index of some) frames.set(index, await openEmbed(page, index, 'html'))
+  for (const [index, frame] of frames) {
     const flags = ARTICLE_VIEWS[index]?.flags
     await page.locator('iframe').nth(index).scrollIntoViewIfNeeded()
     // Those that are asked for another view wait for it for 4 seconds.
@@ -55,7 +57,7 @@ test('while no script has arrived all twenty can be read, and say that they show
     expect(seen.withoutScript).toContain(embedWords.withoutScript.late)
   }
   scripts.release()
-  for (const [index, frame] of frames.entries()) {
+  for (const [index, frame] of frames) {
     await frame.locator('html[data-ready]').waitFor({ state: 'attached' })
     await expectView(frame, ARTICLE_VIEWS[index], published)
     expect((await readEmbed(frame)).withoutScript).toBe('')

@@ -67,7 +67,7 @@ function writeArticle({ embeds, direction = 'ltr', width = 680 }: Article): stri
     return `<h2>Part ${index + 1}</h2>
 <p>${PARAGRAPH}</p>
 <iframe src="${quote(`${atlas}embed/?${query}`)}" title="Map ${index + 1} of ${embeds.length}" loading="lazy"
-  width="100%" height="640" style="border: 0"${boxed}></iframe>
+  width="100%" height="900" style="border: 0"${boxed}></iframe>
 <p>${PARAGRAPH}</p>`
   })
   return `<!doctype html>
