@@ -4,14 +4,14 @@ import type { CountryShape, Dataset } from '../domain/dataset.ts'
 import { select } from '../domain/selection.ts'
 import { DEFAULT_VIEW } from '../domain/view.ts'
 import { packEmbedData } from '../embed/embed-data.ts'
-import { EMBED_DESIGNS } from '../embed/embed-designs.ts'
+import { cameraOf, EMBED_DESIGNS } from '../embed/embed-designs.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
 import { HEAD_SCRIPT } from '../embed/head-script.ts'
 import { describeMost } from '../i18n/describe-most.ts'
 import { words } from '../i18n/words.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { projectShapes } from '../picture/paint-countries.ts'
-import { designCamera, paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
+import { paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
 import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 
 /** Whole pixels of the drawing. */
@@ -19,14 +19,14 @@ const GRID = 1
 
 export function renderEmbed(dataset: Dataset, shapes: readonly CountryShape[]): string {
   const selected = select(dataset, DEFAULT_VIEW)
-  const pictures = EMBED_DESIGNS.map(({ name, width }) => ({
-    design: name,
+  const pictures = EMBED_DESIGNS.map((design) => ({
+    design: design.name,
     picture: drawPicture({
       countries: dataset.atlas.countries,
       mentions: dataset.mentions,
       selected,
       openCountries: [],
-      camera: designCamera(width),
+      camera: cameraOf(design),
     }),
   }))
   const world = paintWorld({

@@ -66,7 +66,7 @@ export function bindSheet(element: HTMLElement, texts: () => Promise<MentionText
     element.replaceChildren(head, ...before, content)
     element.hidden = false
     element.scrollTop = 0
-    heading.focus({ preventScroll: true })
+    heading.focus() // and so into view, also where the frame is higher than the reader's window
     texts().then(
       (loaded) => {
         if (own === opening) content.replaceChildren(...fill(loaded))

@@ -6,7 +6,6 @@ import type { CountryCode } from '../domain/countries.ts'
 import type { PictureCamera, PictureSize } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
-import { designCamera } from '../picture/paint-world.ts'
 import type { Palette } from '../picture/palette.ts'
 import type { EmbedStage } from './embed-stage.ts'
 
@@ -131,6 +130,6 @@ export function toFrame(camera: PictureCamera, { frame, zoom }: EmbedStage): Pic
 
 /** In pixels of the design that the frame shows. */
 export function toDesign(camera: PictureCamera, { design, zoom }: EmbedStage): PictureCamera {
-  const { width, height } = designCamera(design().width)
+  const { width, height } = design()
   return { ...camera, width, height, scale: camera.scale / zoom() }
 }

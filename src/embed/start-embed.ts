@@ -18,7 +18,6 @@ import { drawPicture } from '../picture/draw-picture.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
-import { designCamera } from '../picture/paint-world.ts'
 import { PALETTES } from '../picture/palette.ts'
 import { bindControls } from './bind-controls.ts'
 import { type EmbedData, type PackedEmbedData, unpackEmbedData } from './embed-data.ts'
@@ -57,8 +56,7 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
     const dark = flags.theme === 'auto' ? window.matchMedia(DARK).matches : flags.theme === 'dark'
     return PALETTES[dark ? 'dark' : 'light']
   }
-  const cameraNow = () =>
-    keepInBounds(viewCamera(designCamera(stage.design().width), 'equal-earth', view.camera))
+  const cameraNow = () => keepInBounds(viewCamera(stage.design(), 'equal-earth', view.camera))
   const draw = () => {
     const selected = select(data, view)
     const openCountries = outlinedIn(view, data)

@@ -94,9 +94,9 @@ export function paintCountries(
         'stroke-linejoin': 'round',
       }),
     )
-  return svgNode('g', { class: 'countries', stroke: palette.border, 'stroke-width': 0.5 }, [
-    paintPatterns(palette, hatchScale),
-    ...drawn,
+  return svgNode('g', { class: 'countries' }, [
+    paintPatterns(palette, hatchScale), // apart from the borders' stroke, which they would inherit
+    svgNode('g', { stroke: palette.border, 'stroke-width': 0.5 }, drawn),
     ...outlines,
   ])
 }
