@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
+import { SiteRootContext } from './state/address-context.ts'
 import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
 import { CitationsContext } from './state/citations-context.ts'
 import './styles/page.css'
@@ -34,7 +35,9 @@ if (!root) throw new Error('index.html has no element for the page')
 createRoot(root).render(
   <StrictMode>
     <CitationsContext value={() => loadCitations(DATA)}>
-      <App onRetry={load} />
+      <SiteRootContext value={siteRoot()}>
+        <App onRetry={load} />
+      </SiteRootContext>
     </CitationsContext>
   </StrictMode>,
 )

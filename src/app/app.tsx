@@ -18,6 +18,7 @@ import { Timeline } from '../panels/timeline.tsx'
 import { TotalsSection } from '../panels/totals/totals-section.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { DownloadButton } from '../share/download-button.tsx'
+import { EmbedButton } from '../share/embed-button.tsx'
 import { PicturePart } from '../share/picture-part.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { useAtlas } from '../state/atlas-store.ts'
@@ -47,6 +48,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
             <DownloadButton>
               <PicturePart />
             </DownloadButton>
+            <EmbedButton />
             <ShareButton />
           </div>
         )}

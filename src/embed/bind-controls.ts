@@ -26,14 +26,13 @@ export function bindControls(form: HTMLElement, { extent, change, open }: Contro
   const [from, to] = [select('from'), select('to')]
   const uncertain = find<HTMLInputElement>(form, '[name="uncertain"]')
   const country = select('country')
-  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (country.value !== '') open(country.value)
+  })
   form.addEventListener('change', ({ target }) => {
-    if (target === country) {
-      if (country.value !== '') open(country.value)
-      // It names no state: the next choice of the same country opens it again.
-      country.value = ''
-      return
-    }
+    // By keyboard every letter chooses another one: it opens when the reader says so.
+    if (target === country) return
     change({ activities: readActivities(), years: readYears(), uncertain: uncertain.checked })
   })
 
@@ -95,6 +94,7 @@ function showCountries(select: HTMLSelectElement, countries: ControlState['count
             ),
           ),
         ]
+  const chosen = select.value
   select.replaceChildren(
     htmlElement('option', { value: '' }, [choose]),
     ...group(
@@ -106,4 +106,5 @@ function showCountries(select: HTMLSelectElement, countries: ControlState['count
       countries.filter(({ count }) => count === 0),
     ),
   )
+  select.value = chosen
 }

@@ -51,13 +51,14 @@ export function EmbedControls({ dataset, selected }: EmbedControlsProps): ReactN
             <input type="checkbox" name="uncertain" defaultChecked /> {embedWords.years.uncertain}
           </label>
         </fieldset>
-        <label className="embed-country">
-          <span>{embedWords.country.label}</span>{' '}
-          <select name="country" defaultValue="">
+        <div className="embed-country">
+          <label htmlFor="embed-country">{embedWords.country.label}</label>
+          <select name="country" id="embed-country" defaultValue="">
             <option value="">{embedWords.country.choose}</option>
             <optgroup label={embedWords.country.matching}>{countryOptions(dataset, selected)}</optgroup>
           </select>
-        </label>
+          <button type="submit">{embedWords.country.show}</button>
+        </div>
       </div>
     </form>
   )

@@ -7,6 +7,7 @@ import type { PictureCamera, PictureSize } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import type { Palette } from '../picture/palette.ts'
+import { hasWebGL2 } from '../ui/has-webgl2.ts'
 import type { EmbedStage } from './embed-stage.ts'
 
 /** As src/map makes it; the two meet in src/app. */
@@ -79,6 +80,7 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
   }
   const start = () => {
     if (state === 'starting' || state === 'live') return
+    if (!hasWebGL2()) return become('failed')
     const own = ++attempt
     const isOver = () => own !== attempt
     const fail = (error?: unknown) => {

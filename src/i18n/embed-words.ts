@@ -16,6 +16,7 @@ export const embedWords = {
   country: {
     label: 'Country',
     choose: 'Choose a country',
+    show: 'Show',
     matching: 'In this selection',
     hidden: 'Hidden by the filters',
     option: (name: string, count: number) => `${name} (${count})`,

@@ -5,6 +5,7 @@ import type { PictureCamera } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { Palette } from '../picture/palette.ts'
 import { setMapMode } from '../state/atlas-store.ts'
+import { hasWebGL2 } from '../ui/has-webgl2.ts'
 import type { LiveMap, LiveMapEvents } from './live-map.ts'
 
 export interface LiveMapUse {
@@ -82,13 +83,4 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
   }, [attempt, dataset, laidOut])
 
   return map
-}
-
-/** MapLibre's constructor throws without it; asked first, its code need not be loaded at all. */
-function hasWebGL2(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null
-  } catch {
-    return false
-  }
 }
