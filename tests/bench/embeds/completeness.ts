@@ -29,5 +29,5 @@ export function completeness(pictures: {
     if (frameOff) missing++
   }
   if (missing === 0) return 1
-  return toChange === 0 ? 0 : Math.max(0, 1 - missing / toChange)
+  return Math.max(0, 1 - missing / toChange)
 }
