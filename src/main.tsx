@@ -1,7 +1,9 @@
 /** Starts the page: binds the address, loads the data, shows the atlas. */
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { takeOver } from './app/take-over.tsx'
 import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
 import { SiteRootContext } from './state/address-context.ts'
@@ -22,22 +24,30 @@ function load(): void {
   )
 }
 
-bindAddress({
-  get: () => useAtlas.getState().view,
-  set: setView,
-  isPlaying: () => useAtlas.getState().playing,
-  subscribe: (listener) => useAtlas.subscribe(listener),
-})
-load()
+function show(): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no element for the atlas')
+  bindAddress({
+    get: () => useAtlas.getState().view,
+    set: setView,
+    isPlaying: () => useAtlas.getState().playing,
+    subscribe: (listener) => useAtlas.subscribe(listener),
+  })
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <CitationsContext value={() => loadCitations(DATA)}>
+          <SiteRootContext value={siteRoot()}>
+            <App onRetry={load} />
+          </SiteRootContext>
+        </CitationsContext>
+      </StrictMode>,
+    ),
+  )
+}
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element for the page')
-createRoot(root).render(
-  <StrictMode>
-    <CitationsContext value={() => loadCitations(DATA)}>
-      <SiteRootContext value={siteRoot()}>
-        <App onRetry={load} />
-      </SiteRootContext>
-    </CitationsContext>
-  </StrictMode>,
-)
+const { country } = document.documentElement.dataset
+const notice = document.getElementById('notice')
+if (country && notice) takeOver({ country, notice, onRetry: load, show })
+else show()
+load()

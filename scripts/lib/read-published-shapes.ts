@@ -8,20 +8,19 @@ import type { CountryShape } from '../../src/domain/dataset.ts'
 import type { CountryTopology } from './country-shapes.ts'
 import { topologySchema } from './topology-schema.ts'
 
-/** In square degrees: a third of a pixel where the world is 960 pixels wide. */
+/** A third of a pixel where the world is 960 pixels wide. */
 const LEAST_CORNER = 0.05
 
 /**
- * Without the corners that a drawing of the whole world can't show.
- *
  * @param folder where the data was built, public/data.
+ * @param leastCorner in square degrees: without the corners that a drawing of the whole world can't show, unless told; 0 for all.
  * @throws where it was not built, or by another version of the project.
  */
-export function readPublishedShapes(folder: string): CountryShape[] {
+export function readPublishedShapes(folder: string, leastCorner = LEAST_CORNER): CountryShape[] {
   const topology = v.parse(
     topologySchema,
     JSON.parse(readFileSync(join(folder, 'countries.topojson'), 'utf8')),
   ) as CountryTopology
-  const simpler = simplify(presimplify(topology), LEAST_CORNER)
+  const simpler = leastCorner === 0 ? topology : simplify(presimplify(topology), leastCorner)
   return feature(simpler, simpler.objects.countries).features as CountryShape[]
 }

@@ -25,6 +25,7 @@ import { useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useOpened } from '../state/selectors.ts'
 import { addressOf } from '../url/bind-address.ts'
 import { LoadNotice } from './load-notice.tsx'
+import { usePageTitle } from './use-page-title.ts'
 
 export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const load = useAtlas((state) => state.load)
@@ -62,6 +63,7 @@ export function App({ onRetry }: { readonly onRetry: () => void }): ReactNode {
 }
 
 function Atlas({ onReload }: { readonly onReload: () => void }): ReactNode {
+  usePageTitle()
   const opened = useOpened()
   const [picture, setPicture] = useState<MapPicture | null>(null)
   return (
@@ -94,5 +96,9 @@ function Atlas({ onReload }: { readonly onReload: () => void }): ReactNode {
 
 function Footer(): ReactNode {
   const { atlas } = useDataset()
-  return <footer className="foot">{words.footer(atlas.version, atlas.issued)}</footer>
+  return (
+    <footer className="foot">
+      {words.footer(atlas.version, atlas.issued)} <a href="./country/">{words.allCountries}</a>
+    </footer>
+  )
 }

@@ -118,7 +118,8 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
       })
       .catch(fail)
   }
-  new IntersectionObserver(([entry]) => {
+  new IntersectionObserver((entries) => {
+    const entry = entries.at(-1) // the others are of earlier moments, where the page was too busy to be told
     if (entry && !entry.isIntersecting && (state === 'live' || state === 'starting')) end('still')
   }).observe(stage.frame)
   return { start, live: () => map, stop: () => end('still') }

@@ -72,8 +72,8 @@ export function isOnOwnMachine(address: string): boolean {
   return protocol === 'file:' || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
-/** In pixels, before a preview has said how high it is: roughly what each part takes on a phone. */
-export function roughHeight({ plain, legend, table, filters }: EmbedFlags): number {
-  const parts = [plain ? 0 : 130, legend ? 150 : 0, table ? 30 : 0, filters ? 70 : 0]
-  return parts.reduce((sum, part) => sum + part, 300)
+/** In pixels, before a preview has said how high it is: what an embed of the world takes with these parts, at its higher. */
+export function roughHeight({ plain, legend, filters }: EmbedFlags): number {
+  const parts = [plain ? 0 : 120, legend || filters ? 70 : 0, legend ? 100 : 0, filters ? 35 : 0]
+  return parts.reduce((sum, part) => sum + part, 490)
 }

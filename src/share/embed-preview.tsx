@@ -29,13 +29,15 @@ export function EmbedPreview({ address, where, width, roughHeight, onHeight }: E
       <figcaption>
         {words[where]} <span>{said}</span>
       </figcaption>
-      <div ref={box} style={{ height: height * scale }}>
-        <iframe
-          ref={frame}
-          src={address}
-          title={words.frame(words[where])}
-          style={{ width, height, transform: `scale(${scale})` }}
-        />
+      <div className="embed-stage">
+        <div ref={box} style={{ height: height * scale }}>
+          <iframe
+            ref={frame}
+            src={address}
+            title={words.frame(words[where])}
+            style={{ width, height, transform: `scale(${scale})` }}
+          />
+        </div>
       </div>
     </figure>
   )

@@ -24,8 +24,10 @@ tell({ atlasHeight: innerWidth > 500 ? 437 : 512 })
 tell({ atlasHeight: -5 }); tell({ atlasHeight: 99999999 }); tell('700'); tell({ atlasHeight: 700, width: 3 })
 </script></html>`
 
+const EMBEDS = '**/embed/?*'
+
 test.beforeEach(async ({ page }) => {
-  await page.route('**/embed/?*', (route) => route.fulfill({ contentType: 'text/html', body: TALKING_FRAME }))
+  await page.route(EMBEDS, (route) => route.fulfill({ contentType: 'text/html', body: TALKING_FRAME }))
 })
 
 test('the dialog opens from the keyboard, and gives the focus back', async ({ page }) => {
@@ -85,6 +87,25 @@ test('the frame is as high as the higher preview, whatever is done in it, and th
   const script = await page.request.get(address)
   expect(script.headers()['content-type']).toContain('javascript')
   expect((await script.body()).length).toBeLessThanOrEqual(1000)
+})
+
+test('the previews are the embed itself, each as high as it asks to be', async ({ page }) => {
+  await page.unroute(EMBEDS)
+  const dialog = await openDialog(page, VIEW)
+  const heights: number[] = []
+  for (const where of ['phone', 'column']) {
+    const frame = dialog.locator(`[data-where="${where}"] iframe`)
+    await expect(frame.contentFrame().locator('body')).toContainText('Training and Renditions, 2010–2020')
+    const content = () =>
+      frame
+        .contentFrame()
+        .locator('html')
+        .evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight])
+    await expect.poll(async () => new Set(await content()).size).toBe(1)
+    heights.push((await content())[0] ?? 0)
+  }
+  const { height } = readHtml(await field(dialog, own.code.field).inputValue()).attributes
+  expect(Number(height)).toBe(Math.max(...heights))
 })
 
 test('what is copied is what the field says; where copying is refused, the field is marked', async ({
