@@ -3,10 +3,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classicScripts } from './scripts/lib/classic-script.ts'
+import { firstViewPlugin } from './scripts/lib/first-view-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublished } from './scripts/lib/read-published.ts'
+import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
+import { renderFirstView } from './src/app/render-first-view.tsx'
 import { renderMethod } from './src/app/render-method.tsx'
 
 export default defineConfig({
@@ -14,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     jsonLdPlugin(),
+    firstViewPlugin(() => renderFirstView(readPublished('public/data'), readPublishedShapes('public/data'))),
     classicScripts([{ entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 }]),
     staticPages([
       { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },

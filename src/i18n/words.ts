@@ -96,6 +96,7 @@ export const words = {
   countries: {
     label: 'Countries in this selection',
     hint: 'Type a name or use the arrow keys.',
+    linksHint: 'Each has a page with its mentions.',
   },
   panel: {
     close: 'Close',
@@ -326,7 +327,15 @@ export const words = {
     waiting: 'Loading the data.',
     part: 'Loading.',
     failed: 'The data could not be loaded.',
+    stays: 'The page stays as it was published: a still picture of all mentions, without filters and search.',
     retry: 'Try again',
+  },
+  withoutScript: {
+    lead: 'Without JavaScript the map is a still picture of all mentions: no filters, no search, no table.',
+    instead: 'All that the atlas holds can be read without it:',
+    countries: 'each country’s mentions on a page of its own',
+    method: 'how the mentions were coded',
+    files: 'the data as files',
   },
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,

@@ -66,7 +66,13 @@ function project(projection: GeoProjection, shapes: readonly CountryShape[], gri
   })
 }
 
-export function paintCountries(picture: MapPicture, paths: readonly ShapePath[], palette: Palette): SvgNode {
+/** @param scale at which the paths will be shown: lines and hatches are as wide at any. */
+export function paintCountries(
+  picture: MapPicture,
+  paths: readonly ShapePath[],
+  palette: Palette,
+  scale = 1,
+): SvgNode {
   const looks = new Map(picture.countries.map((country) => [country.country, country]))
   const land = paths.map(({ iso, d }) => ({ d, look: iso === null ? undefined : looks.get(iso) }))
   const drawn = land.map(({ look, d }) =>
@@ -84,12 +90,12 @@ export function paintCountries(picture: MapPicture, paths: readonly ShapePath[],
         'data-outlined': look?.country ?? '',
         fill: 'none',
         stroke: palette.selected,
-        'stroke-width': 1.6,
+        'stroke-width': 1.6 / scale,
         'stroke-linejoin': 'round',
       }),
     )
-  return svgNode('g', { class: 'countries', stroke: palette.border, 'stroke-width': 0.5 }, [
-    paintPatterns(palette),
+  return svgNode('g', { class: 'countries', stroke: palette.border, 'stroke-width': 0.5 / scale }, [
+    paintPatterns(palette, scale),
     ...drawn,
     ...outlines,
   ])
@@ -111,20 +117,23 @@ export function fillOf(look: CountryLook | undefined, palette: Palette): string 
 }
 
 /** Ids are fixed: pictures on one page share them, and they are the same in each. */
-export function paintPatterns(palette: Palette): SvgNode {
+export function paintPatterns(palette: Palette, scale = 1): SvgNode {
   return svgNode('defs', {}, [
-    hatch('hatch-china', palette.china, palette.chinaHatch, 5, 2),
-    hatch('hatch-uncertain', palette.uncertain, palette.uncertainHatch, 5, 2),
+    hatch('hatch-china', palette.china, palette.chinaHatch, scale),
+    hatch('hatch-uncertain', palette.uncertain, palette.uncertainHatch, scale),
   ])
 }
 
-function hatch(id: string, ground: string, line: string, step: number, width: number): SvgNode {
+function hatch(id: string, ground: string, line: string, scale: number): SvgNode {
+  // Between tiles a seam can show; along a stripe it does not, and a long tile has few others.
+  const [step, width, length] = [5, 2, 500]
+  const patternTransform = scale === 1 ? 'rotate(45)' : `rotate(45) scale(${1 / scale})`
   return svgNode(
     'pattern',
-    { id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    { id, width: step, height: length, patternUnits: 'userSpaceOnUse', patternTransform },
     [
-      svgNode('rect', { width: step, height: step, fill: ground }),
-      svgNode('rect', { width, height: step, fill: line }),
+      svgNode('rect', { width: step, height: length, fill: ground }),
+      svgNode('rect', { width, height: length, fill: line }),
     ],
   )
 }

@@ -1,0 +1,54 @@
+/** The content of the page as it is published, as HTML for index.html. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { summariseCountries } from '../domain/counts.ts'
+import type { CountryShape, Dataset } from '../domain/dataset.ts'
+import { select } from '../domain/selection.ts'
+import { DEFAULT_VIEW } from '../domain/view.ts'
+import { describeMap } from '../i18n/describe-map.ts'
+import { drawPicture } from '../picture/draw-picture.ts'
+import type { LegendEntry, MapPicture } from '../picture/map-picture.ts'
+import { projectShapes } from '../picture/paint-countries.ts'
+import { designCamera, paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
+import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
+import { setLoad, setView } from '../state/atlas-store.ts'
+import { FirstView } from './first-view.tsx'
+
+/** Widths of the map in pixels for which its marks are laid out; src/styles/map.css says which of them shows in which frame. */
+const DESIGNS = { narrow: 390, middle: 620, wide: 820, widest: 1072 }
+
+/** Places to a pixel: fine enough for a frame of this width, and the smallest file. */
+const GRID = 1
+
+/** @param dataset without its shapes. */
+export function renderFirstView(dataset: Dataset, shapes: readonly CountryShape[]): string {
+  setLoad({ state: 'ready', dataset })
+  setView(DEFAULT_VIEW)
+  const selected = select(dataset, DEFAULT_VIEW)
+  const pictures = Object.entries(DESIGNS).map(([design, width]) => ({
+    design,
+    picture: drawPicture({
+      countries: dataset.atlas.countries,
+      mentions: dataset.mentions,
+      selected,
+      openCountries: [],
+      camera: designCamera(width),
+    }),
+  }))
+  const world = paintWorld({
+    paths: projectShapes(WORLD_CAMERA, shapes, GRID),
+    pictures,
+    palette: PALETTE_OF_VARIABLES,
+    description: describeMap(dataset, selected.length, summariseCountries(selected)),
+  })
+  return renderToStaticMarkup(
+    <FirstView world={world} legend={mergeLegends(pictures.map(({ picture }) => picture))} />,
+  )
+}
+
+/** What any of the designs shows: which one a reader sees is not known yet. */
+function mergeLegends(pictures: readonly MapPicture[]): LegendEntry[] {
+  const entries = new Map(
+    pictures.flatMap(({ legend }) => legend).map((entry) => [JSON.stringify(entry), entry]),
+  )
+  return [...entries.values()]
+}
