@@ -1,7 +1,8 @@
 /** Puts the page's first view into index.html, in the place where the atlas will stand. A Vite plugin. */
 import type { Plugin } from 'vite'
 
-const PLACE = '<div id="root"></div>'
+const [OPENING, CLOSING] = ['<div id="root">', '</div>']
+const PLACE = `${OPENING}${CLOSING}`
 
 /** @param render the content of the place, as HTML. */
 export function firstViewPlugin(render: () => string): Plugin {
@@ -12,7 +13,7 @@ export function firstViewPlugin(render: () => string): Plugin {
       handler: (html, { path }) => {
         if (path !== '/index.html') return html
         if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE} for the first view`)
-        return html.replace(PLACE, () => PLACE.replace('><', `>${render()}<`))
+        return html.replace(PLACE, () => `${OPENING}${render()}${CLOSING}`)
       },
     },
   }

@@ -1,5 +1,5 @@
 /** Puts the faces together, once the data is there. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { MapStage } from '../map/map-stage.tsx'
 import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
@@ -24,6 +24,8 @@ interface AppProps {
 
 export function App({ land, onReload }: AppProps): ReactNode {
   const [picture, setPicture] = useState<MapPicture | null>(null)
+  // What lies below the desk follows in a render of its own, so that the desk is there sooner.
+  const isWhole = useDeferredValue(true, false)
   return (
     <AddressContext value={addressOf}>
       <SkipLink />
@@ -35,11 +37,15 @@ export function App({ land, onReload }: AppProps): ReactNode {
           map={<MapStage land={land} onPicture={setPicture} onReload={onReload} />}
           legend={picture?.legend ?? []}
         />
-        <TotalsSection />
-        <MentionTable />
-        <Documents />
+        {isWhole && (
+          <>
+            <TotalsSection />
+            <MentionTable />
+            <Documents />
+          </>
+        )}
       </main>
-      <Footer />
+      {isWhole && <Footer />}
     </AddressContext>
   )
 }

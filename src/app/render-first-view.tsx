@@ -5,16 +5,27 @@ import type { CountryShape, Dataset } from '../domain/dataset.ts'
 import { select } from '../domain/selection.ts'
 import { DEFAULT_VIEW } from '../domain/view.ts'
 import { describeMap } from '../i18n/describe-map.ts'
+import { worldCamera } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import type { LegendEntry, MapPicture } from '../picture/map-picture.ts'
+import { movePicture } from '../picture/move-picture.ts'
 import { projectShapes } from '../picture/paint-countries.ts'
 import { designCamera, paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
 import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 import { setLoad, setView } from '../state/atlas-store.ts'
 import { FirstView } from './first-view.tsx'
 
-/** Widths of the map in pixels for which its marks are laid out; src/styles/map.css says which of them shows in which frame. */
-const DESIGNS = { narrow: 390, middle: 620, wide: 820, widest: 1072 }
+/**
+ * The frames in pixels for which the marks are laid out: those of the map on a phone, a tablet, a projector, a laptop and a large screen.
+ * In these every mark stands where the atlas will have it. src/styles/map.css says which layout shows in which frame.
+ */
+const FRAMES = {
+  phone: { width: 390, height: 218 },
+  tablet: { width: 680, height: 420 },
+  projector: { width: 912, height: 438 },
+  laptop: { width: 1072, height: 618 },
+  large: { width: 1552, height: 817 },
+}
 
 /** Places to a pixel: fine enough for a frame of this width, and the smallest file. */
 const GRID = 1
@@ -24,16 +35,17 @@ export function renderFirstView(dataset: Dataset, shapes: readonly CountryShape[
   setLoad({ state: 'ready', dataset })
   setView(DEFAULT_VIEW)
   const selected = select(dataset, DEFAULT_VIEW)
-  const pictures = Object.entries(DESIGNS).map(([design, width]) => ({
-    design,
-    picture: drawPicture({
+  const pictures = Object.entries(FRAMES).map(([design, frame]) => {
+    const picture = drawPicture({
       countries: dataset.atlas.countries,
       mentions: dataset.mentions,
       selected,
       openCountries: [],
-      camera: designCamera(width),
-    }),
-  }))
+      camera: worldCamera(frame, WORLD_CAMERA.projection),
+    })
+    // All of them are higher than the world needs, so that names and marks have the room above and below it.
+    return { design, picture: movePicture(picture, designCamera(frame.width)) }
+  })
   const world = paintWorld({
     paths: projectShapes(WORLD_CAMERA, shapes, GRID),
     pictures,

@@ -3,7 +3,6 @@
  * scaled to the camera, as long as they are fine enough; projecting all shapes anew takes most of a second on a phone.
  */
 import { type ReactNode, useMemo } from 'react'
-import type { PictureCamera } from '../picture/camera.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { paintCountries, projectShapes, type ShapePath } from '../picture/paint-countries.ts'
 import { paintMarks } from '../picture/paint-marks.ts'
@@ -27,33 +26,28 @@ interface StagePictureProps {
 const LARGEST = 1.5
 
 export function StagePicture(props: StagePictureProps): ReactNode {
-  const { picture, palette, land, countries, description } = props
+  const { picture, palette, description } = props
+  const drawing = chooseDrawing(props, useDataset().shapes.length > 0)
   const marks = useMemo(() => <SvgTree node={paintMarks(picture, palette)} />, [picture, palette])
   const { width, height } = picture.camera
   return (
     <svg className="map-picture" width={width} height={height} role="img" aria-label={description}>
-      {countries !== 'none' && (
-        <>
-          <rect width={width} height={height} fill={palette.water} />
-          {canScale(land, picture.camera, countries) ? (
-            <ScaledLand {...props} />
-          ) : (
-            <ProjectedShapes {...props} />
-          )}
-        </>
-      )}
+      {drawing !== 'none' && <rect width={width} height={height} fill={palette.water} />}
+      {drawing === 'land' && <ScaledLand {...props} />}
+      {drawing === 'shapes' && <ProjectedShapes {...props} />}
       {marks}
     </svg>
   )
 }
 
-function canScale(
-  land: readonly ShapePath[],
-  { projection, scale }: PictureCamera,
-  countries: StagePictureProps['countries'],
-): boolean {
-  if (land.length === 0 || projection !== WORLD_CAMERA.projection) return false
-  return countries === 'coarse' || scale <= WORLD_CAMERA.scale * LARGEST
+function chooseDrawing(
+  { picture: { camera }, land, countries }: StagePictureProps,
+  hasShapes: boolean,
+): 'none' | 'land' | 'shapes' {
+  if (countries === 'none') return 'none'
+  if (land.length === 0 || camera.projection !== WORLD_CAMERA.projection) return 'shapes'
+  const isFine = camera.scale <= WORLD_CAMERA.scale * LARGEST
+  return isFine || countries === 'coarse' || !hasShapes ? 'land' : 'shapes'
 }
 
 function ScaledLand({ picture, palette, land }: StagePictureProps): ReactNode {
