@@ -1,26 +1,56 @@
 // How the site is built and served. Vite's own defaults stand for the rest: browsers of the last years as target, no source maps.
 
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classicScripts } from './scripts/lib/classic-script.ts'
 import { firstViewPlugin } from './scripts/lib/first-view-plugin.ts'
+import { headTags } from './scripts/lib/head-tags.ts'
+import { headersPlugin } from './scripts/lib/headers-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
+import { keepPublished } from './scripts/lib/keep-published.ts'
+import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
-import { readPublished } from './scripts/lib/read-published.ts'
 import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
+import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
+import { socialCards } from './scripts/lib/social-cards.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
+import { renderEmbed } from './src/app/render-embed.tsx'
 import { renderFirstView } from './src/app/render-first-view.tsx'
-import { renderMethod } from './src/app/render-method.tsx'
+import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
+
+const order = {
+  dataset: keepPublished('public/data'),
+  facts: () => readMethodFacts('.'),
+  site: readPublicAddress({
+    manifest: readFileSync('package.json', 'utf8'),
+    variable: process.env.ATLAS_URL,
+  }),
+}
+
+const pages = sitePages(order)
 
 export default defineConfig({
   base: './', // the site works from any folder of any host
   plugins: [
     react(),
     jsonLdPlugin(),
-    firstViewPlugin(() => renderFirstView(readPublished('public/data'), readPublishedShapes('public/data'))),
-    classicScripts([{ entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 }]),
+    firstViewPlugin(() => renderFirstView(order.dataset(), readPublishedShapes('public/data'))),
+    headTags(() => homeTags(order)),
+    socialCards(siteCards(order)),
+    sitemapPlugin({
+      site: order.site,
+      folders: ['', ...pages.map(({ folder }) => folder)],
+      date: () => order.dataset().atlas.issued,
+    }),
+    classicScripts([
+      { entry: 'src/app/embed-main.ts' },
+      { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
+    ]),
+    headersPlugin(),
     staticPages([
-      { folder: 'method/', render: () => renderMethod(readPublished('public/data'), readMethodFacts('.')) },
+      { folder: 'embed/', render: () => renderEmbed(order.dataset(), readPublishedShapes('public/data')) },
+      ...pages,
     ]),
   ],
   worker: { format: 'es' }, // MapLibre's worker is a module

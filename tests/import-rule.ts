@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   present: FACE,
   share: FACE,
   method: FACE,
+  country: FACE,
 }
 
 /** These put the others together. */

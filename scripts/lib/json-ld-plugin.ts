@@ -1,6 +1,7 @@
 /** Puts the dataset's description into the built page. The block is data: no browser runs it. */
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { writeForScript } from '../../src/export/write-for-script.ts'
 import { datasetJsonLd } from './dataset-json-ld.ts'
 import { readPublished } from './read-published.ts'
 
@@ -24,9 +25,4 @@ export function jsonLdPlugin(): Plugin {
       ]
     },
   }
-}
-
-/** No text of the data can end the block, or begin a comment in it. */
-export function writeForScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -29,6 +29,14 @@ export function staticPages(pages: readonly StaticPage[]): Plugin {
     resolveId: (id) =>
       pageOf(id) ? normalizePath(join(root, pageOf(id)?.folder ?? '', 'index.html')) : null,
     load: (id) => pageOf(id)?.render() ?? null,
+    // Vite asks for styles as for modules, with CORS. In a sandbox without an origin a host that sends no CORS header would lose them.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { path }) =>
+        pageByFile.has(path.slice(1))
+          ? html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+          : html,
+    },
     configureServer({ middlewares, transformIndexHtml }) {
       middlewares.use(addSlash(pages))
       middlewares.use((request, response, next) => {

@@ -14,6 +14,7 @@ import { Desk } from './desk.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { usePageTitle } from './use-page-title.ts'
 
 interface AppProps {
   /** As it stood in the page before the script, under the world's camera; empty where the page held none. */
@@ -23,6 +24,7 @@ interface AppProps {
 }
 
 export function App({ land, onReload }: AppProps): ReactNode {
+  usePageTitle()
   const [picture, setPicture] = useState<MapPicture | null>(null)
   // What lies below the desk follows in a render of its own, so that the desk is there sooner.
   const isWhole = useDeferredValue(true, false)

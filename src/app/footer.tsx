@@ -5,5 +5,9 @@ import { useDataset } from '../state/selectors.ts'
 
 export function Footer(): ReactNode {
   const { atlas } = useDataset()
-  return <footer className="foot">{words.footer(atlas.version, atlas.issued)}</footer>
+  return (
+    <footer className="foot">
+      {words.footer(atlas.version, atlas.issued)} <a href="./country/">{words.allCountries}</a>
+    </footer>
+  )
 }

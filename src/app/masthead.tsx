@@ -4,6 +4,7 @@ import { words } from '../i18n/words.ts'
 import { SearchBox } from '../panels/search/search-box.tsx'
 import { ShareButton } from '../panels/share-button.tsx'
 import { DownloadButton } from '../share/download-button.tsx'
+import { EmbedButton } from '../share/embed-button.tsx'
 import { PicturePart } from '../share/picture-part.tsx'
 import { useScripted } from '../ui/use-scripted.ts'
 
@@ -25,6 +26,7 @@ export function Masthead(): ReactNode {
         <DownloadButton>
           <PicturePart />
         </DownloadButton>
+        <EmbedButton />
         <ShareButton />
       </div>
     </header>

@@ -1,16 +1,14 @@
 /** The content of the page as it is published, as HTML for index.html. */
 import { renderToStaticMarkup } from 'react-dom/server'
-import { summariseCountries } from '../domain/counts.ts'
 import type { CountryShape, Dataset } from '../domain/dataset.ts'
 import { select } from '../domain/selection.ts'
 import { DEFAULT_VIEW } from '../domain/view.ts'
-import { describeMap } from '../i18n/describe-map.ts'
+import { describeMost } from '../i18n/describe-most.ts'
 import { worldCamera } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import type { LegendEntry, MapPicture } from '../picture/map-picture.ts'
-import { movePicture } from '../picture/move-picture.ts'
 import { projectShapes } from '../picture/paint-countries.ts'
-import { designCamera, paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
+import { paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
 import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 import { setLoad, setView } from '../state/atlas-store.ts'
 import { FirstView } from './first-view.tsx'
@@ -35,22 +33,21 @@ export function renderFirstView(dataset: Dataset, shapes: readonly CountryShape[
   setLoad({ state: 'ready', dataset })
   setView(DEFAULT_VIEW)
   const selected = select(dataset, DEFAULT_VIEW)
-  const pictures = Object.entries(FRAMES).map(([design, frame]) => {
-    const picture = drawPicture({
+  const pictures = Object.entries(FRAMES).map(([design, frame]) => ({
+    design,
+    picture: drawPicture({
       countries: dataset.atlas.countries,
       mentions: dataset.mentions,
       selected,
       openCountries: [],
       camera: worldCamera(frame, WORLD_CAMERA.projection),
-    })
-    // All of them are higher than the world needs, so that names and marks have the room above and below it.
-    return { design, picture: movePicture(picture, designCamera(frame.width)) }
-  })
+    }),
+  }))
   const world = paintWorld({
     paths: projectShapes(WORLD_CAMERA, shapes, GRID),
     pictures,
     palette: PALETTE_OF_VARIABLES,
-    description: describeMap(dataset, selected.length, summariseCountries(selected)),
+    description: describeMost(selected, dataset),
   })
   return renderToStaticMarkup(
     <FirstView world={world} legend={mergeLegends(pictures.map(({ picture }) => picture))} />,

@@ -1,17 +1,24 @@
 /** The frame of a page that is written when the site is built: it reads completely without a script. */
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
+import type { PageTag } from './page-tags.ts'
 
 interface StaticDocumentProps {
   readonly title: string
   readonly description: string
   /** Path of its style sheet from the project's root. */
   readonly styles: string
+  readonly tags?: readonly PageTag[]
+  /** More for the head. */
+  readonly head?: ReactNode
+  /** What scripts read off the page: attributes of its html element. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>
   readonly children: ReactNode
 }
 
-export function StaticDocument({ title, description, styles, children }: StaticDocumentProps): ReactNode {
+export function StaticDocument(props: StaticDocumentProps): ReactNode {
+  const { title, description, styles, tags = [], head, data, children } = props
   return (
-    <html lang="en">
+    <html lang="en" {...data}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -20,6 +27,10 @@ export function StaticDocument({ title, description, styles, children }: StaticD
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={styles} />
         <title>{title}</title>
+        {tags.map(({ name, attributes }) =>
+          createElement(name, { key: JSON.stringify(attributes), ...attributes }),
+        )}
+        {head}
       </head>
       <body>{children}</body>
     </html>

@@ -8,7 +8,7 @@ export function WithoutScript(): ReactNode {
   return (
     <noscript>
       <p className="without-script">
-        {lead} {instead} <a href="#countries">{countries}</a>, <a href="./method/">{method}</a>, {files} (
+        {lead} {instead} <a href="./country/">{countries}</a>, <a href="./method/">{method}</a>, {files} (
         <a href="./data/mentions.csv">CSV</a>, <a href="./data/mentions.geojson">GeoJSON</a>,{' '}
         <a href="./data/atlas.json">JSON</a>).
       </p>

@@ -29,13 +29,18 @@ const topologySchema = v.custom<Countries>((value) => v.is(neededOfTopology, val
  * @throws Error with the name of the file that could not be loaded or read.
  */
 export async function loadDataset(base: string): Promise<Dataset> {
-  const [collection, atlas, topology] = await Promise.all([
+  const [collection, atlas, shapes] = await Promise.all([
     loadFile(`${base}mentions.geojson`, mentionCollectionSchema),
     loadFile(`${base}atlas.json`, atlasSchema),
     // Without shapes there are still the marks, the list and the table; the map says what is missing.
-    loadFile(`${base}countries.topojson`, topologySchema).catch(() => undefined),
+    loadShapes(base).catch(() => []),
   ])
-  return indexDataset(collection, atlas, topology ? readShapes(topology) : [])
+  return indexDataset(collection, atlas, shapes)
+}
+
+/** The shapes alone. @throws as `loadDataset`. */
+export async function loadShapes(base: string): Promise<CountryShape[]> {
+  return readShapes(await loadFile(`${base}countries.topojson`, topologySchema))
 }
 
 async function loadFile<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {

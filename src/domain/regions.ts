@@ -9,15 +9,23 @@ export const WORLD = '001'
 
 export const M49_CODE = /^\d{3}$/
 
+interface RegionTree {
+  readonly regions: readonly Pick<Atlas['regions'][number], 'm49' | 'parent'>[]
+}
+
+interface CountryRegions {
+  readonly countries: readonly Pick<Atlas['countries'][number], 'iso' | 'region'>[]
+}
+
 /** Every region with those that it lies in: itself first and the world last. */
 export type RegionsAround = ReadonlyMap<string, readonly string[]>
 
-export function indexRegionsAround({ regions }: Pick<Atlas, 'regions'>): RegionsAround {
+export function indexRegionsAround({ regions }: RegionTree): RegionsAround {
   const parents = new Map(regions.map(({ m49, parent }) => [m49, parent]))
   const around = (m49: string | null | undefined): string[] => (m49 ? [m49, ...around(parents.get(m49))] : [])
   return new Map(regions.map(({ m49 }) => [m49, around(m49)]))
 }
 
-export function indexRegionsOf({ countries }: Pick<Atlas, 'countries'>, around: RegionsAround): RegionsOf {
+export function indexRegionsOf({ countries }: CountryRegions, around: RegionsAround): RegionsOf {
   return new Map(countries.map(({ iso, region }) => [iso, around.get(region) ?? []]))
 }

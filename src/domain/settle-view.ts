@@ -1,5 +1,5 @@
 /** A view as far as the data can show it. An address may name what this version of the data doesn't hold. */
-import type { Country, RetiredId } from './atlas.ts'
+import type { RetiredId } from './atlas.ts'
 import type { CountryCode } from './countries.ts'
 import type { View } from './view.ts'
 
@@ -17,7 +17,7 @@ export interface SettledView {
 }
 
 interface Known {
-  readonly countryByCode: ReadonlyMap<CountryCode, Country>
+  readonly countryByCode: ReadonlyMap<CountryCode, unknown>
   readonly documentById: ReadonlyMap<string, unknown>
   readonly regionsAround: ReadonlyMap<string, unknown>
   readonly retiredById: ReadonlyMap<string, RetiredId>

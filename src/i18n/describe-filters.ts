@@ -1,9 +1,8 @@
 /** What a selection leaves in or out, in words: one entry a filter, as chips show them and as files say them. */
-import type { Dataset } from '../domain/dataset.ts'
 import { FACETS, type Facet, isFiltering } from '../domain/facets.ts'
 import type { Selection } from '../domain/selection.ts'
 import { mapWords } from './map-words.ts'
-import { nameValue } from './name-value.ts'
+import { type NamedValues, nameValue } from './name-value.ts'
 
 export type DescribedFilter = { readonly text: string } & (
   | { readonly filter: 'activities' | 'years' | 'uncertain' }
@@ -11,7 +10,7 @@ export type DescribedFilter = { readonly text: string } & (
 )
 
 /** @returns nothing where nothing is left out. */
-export function describeFilters(dataset: Dataset, selection: Selection): DescribedFilter[] {
+export function describeFilters(dataset: NamedValues, selection: Selection): DescribedFilter[] {
   const { activities, years, uncertain } = selection
   const described = FACETS.filter((facet) => isFiltering(selection, facet)).flatMap(
     (filter): DescribedFilter[] => {

@@ -1,15 +1,14 @@
 /** A whole selection in words, for files and pictures that stand alone: also what is not filtered is said. */
-import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, isFiltering } from '../domain/facets.ts'
 import type { Selection } from '../domain/selection.ts'
 import { type DescribedFilter, describeFilters } from './describe-filters.ts'
 import { mapWords } from './map-words.ts'
-import { nameValue } from './name-value.ts'
+import { type NamedValues, nameValue } from './name-value.ts'
 
 const LISTED = ['kinds', 'statuses', 'documents', 'regions'] as const satisfies readonly Facet[]
 
 /** @returns such as "Training and Agreements; region: Africa and Asia; 2013–2022; certain dates only". */
-export function describeSelection(dataset: Dataset, selection: Selection): string {
+export function describeSelection(dataset: NamedValues, selection: Selection): string {
   const described = describeFilters(dataset, selection)
   const textOf = (filter: DescribedFilter['filter']) => described.find((one) => one.filter === filter)?.text
   const values = LISTED.filter((facet) => isFiltering(selection, facet)).map((facet) => {

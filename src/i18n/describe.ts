@@ -47,18 +47,18 @@ export function describeLines(lines: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }
 
-export function titleOf(document: SourceDocument): string {
+export function titleOf(document: Pick<SourceDocument, 'title'>): string {
   return document.title ?? mapWords.documents.untitled
 }
 
 /** "Jordan Link, Center for American Progress, October 2022". */
-export function creditOf(document: SourceDocument): string {
+export function creditOf(document: Pick<SourceDocument, 'authors' | 'publisher' | 'issued'>): string {
   const authors = mapWords.list(document.authors.map(({ given, family }) => `${given} ${family}`))
   return [authors, document.publisher, describeDate(document.issued)].join(', ')
 }
 
 /** "Link 2022", for columns with little room. */
-export function shortNameOf(document: SourceDocument): string {
+export function shortNameOf(document: Pick<SourceDocument, 'authors' | 'issued'>): string {
   const families = document.authors.map(({ family }) => family).join(' and ')
   return `${families} ${document.issued.slice(0, 4)}`
 }

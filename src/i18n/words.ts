@@ -40,6 +40,7 @@ const UNIT_WORDS: Readonly<Record<ComparisonUnit, { readonly one: string; readon
 export const words = {
   ...mapWords,
   title: 'China Security Cooperation Atlas',
+  pageTitle: (name: string) => `${name} – ${words.title}`,
   headline: 'Where China’s police reach, by the record',
   intro: (facts: { mentions: number; documents: number; countries: number; from: number; to: number }) =>
     `What ${numberWord(facts.documents)} published documents report China’s police and security agencies doing with other countries: ${facts.mentions} mentions in ${facts.countries} countries and territories, ${facts.from}–${facts.to}.`,
@@ -327,6 +328,7 @@ export const words = {
     waiting: 'Loading the data.',
     part: 'Loading.',
     failed: 'The data could not be loaded.',
+    textStays: 'So the interactive map is missing here; the text of this page is complete without it.',
     stays: 'The page stays as it was published: a still picture of all mentions, without filters and search.',
     retry: 'Try again',
   },
@@ -337,6 +339,7 @@ export const words = {
     method: 'how the mentions were coded',
     files: 'the data as files',
   },
+  allCountries: 'All countries as pages to read',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,
 } as const

@@ -6,11 +6,10 @@ import { type GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from 'ma
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { CountryCode } from '../domain/countries.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import type { CountryShape } from '../domain/dataset.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import { mapWords } from '../i18n/map-words.ts'
 import type { PictureCamera } from '../picture/camera.ts'
-import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import type { Palette } from '../picture/palette.ts'
 import { HATCH_PIXEL_RATIO, hatchImage } from './hatch-image.ts'
@@ -52,21 +51,25 @@ export type MentionCounts = (country: CountryCode) => { certain: number; uncerta
 
 export interface LiveMapOrder {
   readonly container: HTMLElement
-  readonly dataset: Dataset
+  readonly shapes: readonly CountryShape[]
   readonly palette: Palette
   readonly camera: PictureCamera
+  /** A wheel and one finger scroll the page; the map asks for a key or a second finger, and a hint says so. */
+  readonly cooperative: boolean
+  /** How far the map can be moved. */
+  readonly keep: (camera: PictureCamera) => PictureCamera
   readonly events: LiveMapEvents
 }
 
 /** @throws where the browser has no WebGL 2. */
 export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
-  const { container, dataset, palette, events } = order
+  const { container, shapes, palette, events } = order
   setWorkerUrl(new URL(workerUrl, document.baseURI).href)
   const projection = await within(START_LIMIT, registerProjection())
   const map = createMap(order, projection)
   const watchdog = window.setTimeout(() => events.failed('failed'), START_LIMIT)
   const states = new Map<number, string>()
-  const ids = new Map(dataset.atlas.countries.map((country) => [country.iso, country.id]))
+  const ids = new Map(shapes.map(({ id, properties: { iso } }) => [iso, Number(id)]))
   let shown: { picture: MapPicture; palette: Palette; counts: MentionCounts } | undefined
   let painted: Palette | undefined
   let outlined = ''
@@ -93,7 +96,7 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
     const source = map.getSource<GeoJSONSource>(OPEN_COUNTRIES)
     if (!source || open.join() === outlined) return
     outlined = open.join()
-    const features = dataset.shapes.filter(({ properties: { iso } }) => iso !== null && open.includes(iso))
+    const features = shapes.filter(({ properties: { iso } }) => iso !== null && open.includes(iso))
     source.setData({ type: 'FeatureCollection', features })
   }
 
@@ -142,8 +145,8 @@ export async function startLiveMap(order: LiveMapOrder): Promise<LiveMap> {
 }
 
 function createMap(order: LiveMapOrder, projection: RegisteredProjection): MapLibreMap {
-  const { container, dataset, palette, camera } = order
-  const countries = { type: 'FeatureCollection' as const, features: [...dataset.shapes] }
+  const { container, shapes, palette, camera } = order
+  const countries = { type: 'FeatureCollection' as const, features: [...shapes] }
   const map = new MapLibreMap({
     container,
     style: mapStyle(projection.type, countries, palette),
@@ -157,14 +160,13 @@ function createMap(order: LiveMapOrder, projection: RegisteredProjection): MapLi
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
-    // A finger that swipes down a phone's page must not be caught by the map: two fingers move it, and a hint says so.
-    cooperativeGestures: window.matchMedia('(pointer: coarse)').matches,
+    cooperativeGestures: order.cooperative,
     locale: { 'CooperativeGesturesHandler.MobileHelpText': mapWords.map.twoFingers },
     trackResize: false, // done by `look`, so that a new size is not taken for a move by the reader
     fadeDuration: 0,
     transformConstrain: (center, zoom) => {
       const wanted = fromMapLibre(center, zoom ?? 0, sizeOf(container), projection)
-      const kept = keepInBounds(wanted)
+      const kept = order.keep(wanted)
       return {
         center: new LngLat(kept.center[0], kept.center[1]),
         zoom: toMapLibreZoom(kept.scale, projection),

@@ -1,8 +1,8 @@
 /** The map of the page: fills by MapLibre or as SVG, marks and names as SVG above either, and what pointing at it does. */
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '../domain/mention.ts'
-import { describeMap } from '../i18n/describe-map.ts'
-import { createProjection, type PictureCamera, viewCamera, worldCamera, zoomOf } from '../picture/camera.ts'
+import { describeMost } from '../i18n/describe-most.ts'
+import { createProjection, type PictureCamera, toViewCamera, viewCamera, zoomOf } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { fitShapes } from '../picture/fit-shapes.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
@@ -150,7 +150,7 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
             palette={palette}
             land={land}
             countries={isLive ? 'none' : mode.why === 'starting' ? 'coarse' : 'fine'}
-            description={describeMap(dataset, selected.length, summaries)}
+            description={describeMost(selected, dataset)}
           />
         )}
         {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}
@@ -163,14 +163,6 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
       </div>
     </>
   )
-}
-
-function toViewCamera(camera: PictureCamera): { longitude: number; latitude: number; zoom: number } | null {
-  const zoom = zoomOf(camera)
-  const world = worldCamera(camera, camera.projection)
-  const [longitude, latitude] = camera.center
-  const near = Math.abs(longitude - world.center[0]) < 0.5 && Math.abs(latitude - world.center[1]) < 0.5
-  return zoom < 0.02 && near ? null : { longitude, latitude, zoom: Math.max(0, zoom) }
 }
 
 /** Whether a place is shown, and not at the very edge. */

@@ -21,25 +21,29 @@ export interface RegisteredProjection {
 const MERCATOR: RegisteredProjection = { name: 'mercator', type: 'mercator', worldWidth: 2 * Math.PI }
 const EQUAL_EARTH: RegisteredProjection = { name: 'equal-earth', type: NAME, worldWidth: WORLD_WIDTH }
 
-let registered: Promise<RegisteredProjection> | undefined
+let isDefined = false
 
-/** Equal Earth, or Mercator where it can't be registered. Once for all maps of a page. */
-export function registerProjection(): Promise<RegisteredProjection> {
-  registered ??= register().catch((error: unknown) => {
+/**
+ * Equal Earth, or Mercator where it can't be registered. Anew for each map: with the last map of a page its workers end, and those of the
+ * next one would begin to draw before the script has reached them.
+ */
+export async function registerProjection(): Promise<RegisteredProjection> {
+  try {
+    if (!isDefined) defineProjection()
+    await importScriptInWorkers(new URL(workerScript, document.baseURI).href)
+    return EQUAL_EARTH
+  } catch (error) {
     console.warn('Equal Earth could not be registered; the map is drawn in Mercator.', error)
     return MERCATOR
-  })
-  return registered
+  }
 }
 
-async function register(): Promise<RegisteredProjection> {
-  const script = new URL(workerScript, document.baseURI).href
+function defineProjection(): void {
   addProjection({
     name: NAME,
     definition: NAME,
     projection: { forward, inverse },
     tileMatrixSet: { origin: [-SIDE / 2, SIDE / 2], extentAtZoom0: SIDE },
   })
-  await importScriptInWorkers(script)
-  return EQUAL_EARTH
+  isDefined = true
 }

@@ -53,7 +53,7 @@ function chooseDrawing(
 function ScaledLand({ picture, palette, land }: StagePictureProps): ReactNode {
   const { scale, x, y } = placeDrawing(WORLD_CAMERA, picture.camera)
   const countries = useMemo(
-    () => <SvgTree node={paintCountries(picture, land, palette, scale)} />,
+    () => <SvgTree node={paintCountries(picture, land, palette, 1 / scale)} />,
     [picture, land, palette, scale],
   )
   return <g transform={`translate(${x},${y}) scale(${scale})`}>{countries}</g>

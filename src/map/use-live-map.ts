@@ -2,8 +2,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { PictureCamera } from '../picture/camera.ts'
+import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { Palette } from '../picture/palette.ts'
 import { setMapMode } from '../state/atlas-store.ts'
+import { hasWebGL2 } from '../ui/has-webgl2.ts'
 import type { LiveMap, LiveMapEvents } from './live-map.ts'
 
 export interface LiveMapUse {
@@ -52,9 +54,12 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
       .then(({ startLiveMap }) =>
         startLiveMap({
           container: element,
-          dataset,
+          shapes: dataset.shapes,
           palette,
           camera,
+          // A finger that swipes down a phone's page must not be caught by the map.
+          cooperative: window.matchMedia('(pointer: coarse)').matches,
+          keep: keepInBounds,
           events: {
             ready: (projection) => {
               if (!ended) setMapMode({ mode: 'live', projection })
@@ -78,13 +83,4 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
   }, [attempt, dataset, laidOut])
 
   return map
-}
-
-/** MapLibre's constructor throws without it; asked first, its code need not be loaded at all. */
-function hasWebGL2(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl2') !== null
-  } catch {
-    return false
-  }
 }

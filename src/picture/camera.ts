@@ -105,3 +105,12 @@ export function viewCamera(
 export function zoomOf(camera: PictureCamera): number {
   return Math.log2(camera.scale / worldCamera(camera, camera.projection).scale)
 }
+
+/** What a link says of a camera; null where it is the first view, or hardly another. */
+export function toViewCamera(camera: PictureCamera): ViewCamera | null {
+  const zoom = zoomOf(camera)
+  const world = worldCamera(camera, camera.projection)
+  const [longitude, latitude] = camera.center
+  const near = Math.abs(longitude - world.center[0]) < 0.5 && Math.abs(latitude - world.center[1]) < 0.5
+  return zoom < 0.02 && near ? null : { longitude, latitude, zoom: Math.max(0, zoom) }
+}

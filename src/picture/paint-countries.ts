@@ -66,12 +66,12 @@ function project(projection: GeoProjection, shapes: readonly CountryShape[], gri
   })
 }
 
-/** @param scale at which the paths will be shown: lines and hatches are as wide at any. */
+/** @param hatchScale of the hatches, where the whole will be drawn smaller or larger than it is. */
 export function paintCountries(
   picture: MapPicture,
   paths: readonly ShapePath[],
   palette: Palette,
-  scale = 1,
+  hatchScale = 1,
 ): SvgNode {
   const looks = new Map(picture.countries.map((country) => [country.country, country]))
   const land = paths.map(({ iso, d }) => ({ d, look: iso === null ? undefined : looks.get(iso) }))
@@ -90,13 +90,13 @@ export function paintCountries(
         'data-outlined': look?.country ?? '',
         fill: 'none',
         stroke: palette.selected,
-        'stroke-width': 1.6 / scale,
+        'stroke-width': 1.6,
         'stroke-linejoin': 'round',
       }),
     )
-  return svgNode('g', { class: 'countries', stroke: palette.border, 'stroke-width': 0.5 / scale }, [
-    paintPatterns(palette, scale),
-    ...drawn,
+  return svgNode('g', { class: 'countries' }, [
+    paintPatterns(palette, hatchScale), // apart from the borders' stroke, which they would inherit
+    svgNode('g', { stroke: palette.border, 'stroke-width': 0.5 }, drawn),
     ...outlines,
   ])
 }
@@ -124,16 +124,27 @@ export function paintPatterns(palette: Palette, scale = 1): SvgNode {
   ])
 }
 
+/** In pixels: from stripe to stripe, and of a stripe. */
+const STEP = 5
+const STRIPE = 2
+
+export function hatchTransform(scale: number): string {
+  return scale === 1 ? 'rotate(45)' : `rotate(45) scale(${Math.round(scale * 1000) / 1000})`
+}
+
 function hatch(id: string, ground: string, line: string, scale: number): SvgNode {
-  // Between tiles a seam can show; along a stripe it does not, and a long tile has few others.
-  const [step, width, length] = [5, 2, 500]
-  const patternTransform = scale === 1 ? 'rotate(45)' : `rotate(45) scale(${1 / scale})`
   return svgNode(
     'pattern',
-    { id, width: step, height: length, patternUnits: 'userSpaceOnUse', patternTransform },
+    {
+      id,
+      width: STEP,
+      height: STEP,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: hatchTransform(scale),
+    },
     [
-      svgNode('rect', { width: step, height: length, fill: ground }),
-      svgNode('rect', { width, height: length, fill: line }),
+      svgNode('rect', { width: STEP, height: STEP, fill: ground }),
+      svgNode('rect', { width: STRIPE, height: STEP, fill: line }),
     ],
   )
 }

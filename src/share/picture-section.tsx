@@ -1,22 +1,13 @@
 /** The picture of the current view, to look at and to take away: as SVG, and as PNG in two sizes. */
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Scope } from '../domain/extract.ts'
-import { shareView } from '../domain/view.ts'
 import { nameExport } from '../export/name-export.ts'
 import { words } from '../i18n/words.ts'
-import { useAddressOf } from '../state/address-context.ts'
-import {
-  useDataset,
-  useExtract,
-  useOpenCountries,
-  useProjection,
-  useSelected,
-  useView,
-} from '../state/selectors.ts'
+import { useExtract } from '../state/selectors.ts'
 import { SaveButton } from '../ui/save-button.tsx'
-import { today } from '../ui/today.ts'
-import type { SheetRequest } from './compose-sheet.ts'
-import type { Sheet } from './make-sheet.ts'
+import { makePng } from './make-png.ts'
+import { useSheet } from './use-sheet.ts'
+import { useSheetRequest } from './use-sheet-request.ts'
 
 /** The picture shows all of the selection; what is open is outlined in it. */
 const WHOLE: Scope = { kind: 'all' }
@@ -78,53 +69,4 @@ function PictureDownloads(): ReactNode {
       </ul>
     </div>
   )
-}
-
-function useSheetRequest(): SheetRequest {
-  const dataset = useDataset()
-  const view = useView()
-  const selected = useSelected()
-  const openCountries = useOpenCountries()
-  const projection = useProjection()
-  const address = useAddressOf()(shareView(view))
-  return useMemo(
-    () => ({ dataset, view, selected, openCountries, projection, address, date: today() }),
-    [dataset, view, selected, openCountries, projection, address],
-  )
-}
-
-interface Made {
-  readonly sheet: Sheet
-  /** Of the SVG, for the preview. */
-  readonly address: string
-}
-
-/** Null while it is made: the sheet of another view is never offered as that of this one. */
-function useSheet(request: SheetRequest): Made | 'failed' | null {
-  const [last, setLast] = useState<{ request: SheetRequest; made: Made | 'failed' } | null>(null)
-  useEffect(() => {
-    let ended = false
-    let address = ''
-    import('./make-sheet.ts')
-      .then(({ makeSheet }) => makeSheet(request))
-      .then((sheet) => {
-        if (ended) return
-        address = URL.createObjectURL(sheet.svg)
-        setLast({ request, made: { sheet, address } })
-      })
-      .catch((error: unknown) => {
-        console.warn('The picture could not be made.', error)
-        if (!ended) setLast({ request, made: 'failed' })
-      })
-    return () => {
-      ended = true
-      URL.revokeObjectURL(address)
-    }
-  }, [request])
-  return last?.request === request ? last.made : null
-}
-
-async function makePng(sheet: Sheet, scale: number): Promise<Blob> {
-  const { rasterise } = await import('./rasterise.ts')
-  return rasterise(sheet, scale)
 }

@@ -9,3 +9,10 @@ export const AddressContext = createContext<AddressOf>((query) => `?${query}`)
 export function useAddressOf(): AddressOf {
   return useContext(AddressContext)
 }
+
+/** Where the site lies, with a slash at the end: for the addresses of its other pages. */
+export const SiteRootContext = createContext('./')
+
+export function useSiteRoot(): string {
+  return useContext(SiteRootContext)
+}

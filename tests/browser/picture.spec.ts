@@ -376,8 +376,8 @@ async function readPng(
 ) {
   const seen = await page.evaluate(
     async ({ base64, at, by }) => {
-      const response = await fetch(`data:image/png;base64,${base64}`)
-      const bitmap = await createImageBitmap(await response.blob())
+      const binary = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([binary], { type: 'image/png' }))
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
       const context = canvas.getContext('2d')
       if (!context) throw new Error('no canvas')

@@ -1,7 +1,11 @@
-/** A host as plain as any: files below an address of its own, as a newsroom puts the built folder beside its other pages. */
+/**
+ * A host as plain as any: files below an address of its own, as a newsroom puts the built folder beside its other pages, with the headers
+ * that the folder's `_headers` asks for.
+ */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
+import { readHeadersFile } from '../../scripts/lib/read-headers-file.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,20 +19,37 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface FolderServer {
   /** With a slash at the end. */
   readonly address: string
+  /** Files that were asked for so far, by their name from the folder. */
+  readonly asked: () => string[]
   readonly close: () => Promise<void>
 }
 
+export interface FolderOptions {
+  /** False for a host that knows nothing of `_headers`. */
+  readonly headers?: boolean
+}
+
 /** @param path where the folder stands on the host: "/desk/atlas/". */
-export async function serveFolder(folder: string, path: string): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  path: string,
+  { headers = true }: FolderOptions = {},
+): Promise<FolderServer> {
+  const headersOf = readHeadersFile(headers ? await readFile(join(folder, '_headers'), 'utf8') : '')
+  const asked = new Set<string>()
   const server = createServer(async (request, response) => {
-    const asked = (request.url ?? '').replace(/[?#].*$/, '')
-    const name = asked.startsWith(path) ? asked.slice(path.length) : undefined
+    const where = (request.url ?? '').replace(/[?#].*$/, '')
+    const name = where.startsWith(path) ? where.slice(path.length) : undefined
     const file =
       name === undefined ? undefined : name === '' || name.endsWith('/') ? `${name}index.html` : name
     const content = file && !file.includes('..') ? await readFile(join(folder, file)).catch(() => null) : null
+    if (file) asked.add(file)
     if (!file || !content) return response.writeHead(404).end()
     response
-      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+      .writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...headersOf(`/${name}`),
+      })
       .end(content)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -36,6 +57,11 @@ export async function serveFolder(folder: string, path: string): Promise<FolderS
   const port = typeof bound === 'object' && bound ? bound.port : 0
   return {
     address: `http://127.0.0.1:${port}${path}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    asked: () => [...asked].sort(),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections() // a browser keeps one open for what it may ask next
+      }),
   }
 }

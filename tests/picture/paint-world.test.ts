@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { createProjection, MARGIN, worldCamera } from '../../src/picture/camera.ts'
-import { designCamera, designMargin, designTransform, WORLD_CAMERA } from '../../src/picture/paint-world.ts'
+import { designMargins, designTransform, landTransform, WORLD_CAMERA } from '../../src/picture/paint-world.ts'
 
 const PLACES: readonly [number, number][] = [
   [34.9, -6.3],
@@ -31,19 +31,49 @@ test.each([
   }
 })
 
-test.each([320, 560, 1000])('the marks of a design %d pixels wide stand over their countries', (width) => {
-  const [, shiftX = '', , factor = ''] =
-    /^translate\((-?[\d.]+),(-?[\d.]+)\) scale\(([\d.]+)\)$/.exec(designTransform(width)) ?? []
-  const design = createProjection(designCamera(width))
-  const land = createProjection(WORLD_CAMERA)
+/** Frames that leave no room, room below and above, and room at the sides. */
+const SIZES = [
+  { width: 320, height: 163 },
+  { width: 320, height: 210 },
+  { width: 600, height: 240 },
+] as const
+
+test.each(SIZES)('the marks of a design of $width by $height pixels stand over their countries', (size) => {
+  const camera = worldCamera(size, 'equal-earth')
+  const [shiftX = 0, shiftY = 0, factor = 0] = numbersIn(designTransform(camera))
   for (const place of PLACES) {
-    const [x, y] = design(place)
-    const [landX, landY] = land(place)
-    expect(x * Number(factor) + Number(shiftX)).toBeCloseTo(landX, 1)
-    expect(y * Number(factor) + Number(shiftX)).toBeCloseTo(landY, 1)
+    const [x, y] = createProjection(camera)(place)
+    const [landX, landY] = createProjection(WORLD_CAMERA)(place)
+    expect(x * factor + shiftX).toBeCloseTo(landX, 1)
+    expect(y * factor + shiftY).toBeCloseTo(landY, 1)
   }
 })
 
-test('scaled to twice its width, a design and its margin are twice as large', () => {
-  expect(designMargin(320) * 640).toBeCloseTo(2 * MARGIN, 9)
+test.each(SIZES)('margins of a design of $width by $height pixels are what its world leaves free', (size) => {
+  const { inline, block } = designMargins(worldCamera(size, 'equal-earth'))
+  const drawn = { width: WORLD_CAMERA.width - 2 * MARGIN, height: WORLD_CAMERA.height - 2 * MARGIN }
+  const width = size.width * (1 - 2 * inline)
+  expect(width / drawn.width).toBeCloseTo((size.height - 2 * block * size.width) / drawn.height, 9)
+  expect(Math.min(inline, block) * size.width).toBeCloseTo(MARGIN, 6)
 })
+
+test.each([
+  { ...SIZES[1], zoom: 0, center: [20, 10] as [number, number] },
+  { ...SIZES[1], zoom: 3, center: [34.9, -6.3] as [number, number] },
+  { ...SIZES[2], zoom: 1.5, center: [-70, 20] as [number, number] },
+])('$zoom doublings in, the land stands under its marks', ({ zoom, center, ...size }) => {
+  const world = worldCamera(size, 'equal-earth')
+  const camera = { ...world, center, scale: world.scale * 2 ** zoom }
+  const [landX = 0, landY = 0, growth = 0] = numbersIn(landTransform(camera))
+  const [shiftX = 0, shiftY = 0, factor = 0] = numbersIn(designTransform(world))
+  for (const place of PLACES) {
+    const [x, y] = createProjection(WORLD_CAMERA)(place)
+    const [markX, markY] = createProjection(camera)(place)
+    expect(landX + growth * x).toBeCloseTo(shiftX + factor * markX, 0)
+    expect(landY + growth * y).toBeCloseTo(shiftY + factor * markY, 0)
+  }
+})
+
+function numbersIn(transform: string): number[] {
+  return [...transform.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number))
+}

@@ -1,0 +1,62 @@
+/** The headers as a configuration of nginx, with the types that it doesn't know and with compression. */
+import { FILE_RULES, headersOfAll, REVALIDATED } from './site-headers.ts'
+
+/** A script of another type is refused by the browser. nginx 1.22 knows none of these endings. */
+const TYPES = {
+  'text/javascript': 'mjs',
+  'application/json': 'topojson',
+  'application/geo+json': 'geojson',
+  'text/csv': 'csv',
+}
+/** By nginx's own list of types, and those above; it always compresses HTML. */
+const COMPRESSED = [
+  'text/css',
+  'application/javascript',
+  'text/javascript',
+  'application/json',
+  'application/geo+json',
+  'text/csv',
+  'text/plain',
+  'text/xml',
+  'image/svg+xml',
+]
+
+/**
+ * @param folder where the site stands on its host, with slashes: "/", "/desk/atlas/".
+ * @param scripts as in headersOfAll.
+ */
+export function writeNginx(folder: string, scripts: readonly string[]): string {
+  return [
+    'map $uri $atlas_cache {',
+    `    default "${REVALIDATED}";`,
+    ...FILE_RULES.flatMap(({ files, headers }) => {
+      const kept = headers['Cache-Control']
+      return kept ? [`    ~^${pattern(`${folder}${files}`)}${files.endsWith('/') ? '' : '$'} "${kept}";`] : []
+    }),
+    '}',
+    '',
+    'server {',
+    '    listen 80;',
+    '    server_name example.org;',
+    '    root /var/www/html;',
+    '',
+    `    location ${folder} {`,
+    '        include mime.types;',
+    '        types {',
+    ...Object.entries(TYPES).map(([type, ending]) => `            ${type} ${ending};`),
+    '        }',
+    '        gzip on;',
+    '        gzip_comp_level 6;',
+    '        gzip_vary on;',
+    `        gzip_types ${COMPRESSED.join(' ')};`,
+    ...Object.entries(headersOfAll(scripts)).map(([name, value]) => `        add_header ${name} "${value}";`),
+    '        add_header Cache-Control $atlas_cache;',
+    '    }',
+    '}',
+    '',
+  ].join('\n')
+}
+
+function pattern(path: string): string {
+  return path.replaceAll('.', '\\.')
+}

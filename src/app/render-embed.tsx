@@ -1,0 +1,66 @@
+/** The embed as the HTML that is published at embed/. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { CountryShape, Dataset } from '../domain/dataset.ts'
+import { select } from '../domain/selection.ts'
+import { DEFAULT_VIEW } from '../domain/view.ts'
+import { packEmbedData } from '../embed/embed-data.ts'
+import { cameraOf, EMBED_DESIGNS } from '../embed/embed-designs.ts'
+import { EmbedPage } from '../embed/embed-page.tsx'
+import { HEAD_SCRIPT } from '../embed/head-script.ts'
+import { describeMost } from '../i18n/describe-most.ts'
+import { words } from '../i18n/words.ts'
+import { drawPicture } from '../picture/draw-picture.ts'
+import { projectShapes } from '../picture/paint-countries.ts'
+import { paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
+import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
+
+/** Whole pixels of the drawing. */
+const GRID = 1
+
+export function renderEmbed(dataset: Dataset, shapes: readonly CountryShape[]): string {
+  const selected = select(dataset, DEFAULT_VIEW)
+  const pictures = EMBED_DESIGNS.map((design) => ({
+    design: design.name,
+    picture: drawPicture({
+      countries: dataset.atlas.countries,
+      mentions: dataset.mentions,
+      selected,
+      openCountries: [],
+      camera: cameraOf(design),
+    }),
+  }))
+  const world = paintWorld({
+    paths: projectShapes(WORLD_CAMERA, shapes, GRID),
+    pictures,
+    palette: PALETTE_OF_VARIABLES,
+    description: describeMost(selected, dataset),
+  })
+  const page = (
+    <html lang="en" data-root="../">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/src/styles/embed.css" />
+        {/* Our own lines, without anything of the data. */}
+        <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT }} />
+        <script defer src="/src/app/embed-main.ts" {...{ 'vite-ignore': '' }} />
+        <title>{words.title}</title>
+      </head>
+      <body>
+        <EmbedPage dataset={dataset} selected={selected} world={world} pictures={pictures} />
+        <script
+          type="application/json"
+          id="embed-data"
+          // Nothing in the data can end the block.
+          dangerouslySetInnerHTML={{
+            __html: JSON.stringify(packEmbedData(dataset)).replaceAll('<', '\\u003c'),
+          }}
+        />
+      </body>
+    </html>
+  )
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
+}

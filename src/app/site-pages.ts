@@ -1,0 +1,61 @@
+/** The pages of the site that are written when it is built, and the cards of all pages: what the build asks for. */
+import { composeCountryCard, composeWorldCard } from '../country/compose-card.ts'
+import { listCountries } from '../country/country-facts.ts'
+import { describeWorldCard } from '../country/describe-world-card.ts'
+import { CARD_FILE, COUNTRIES_FOLDER, countryFolder } from '../country/page-address.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import type { MethodFacts } from '../domain/method-facts.ts'
+import { describeDataset } from '../export/describe-dataset.ts'
+import { words } from '../i18n/words.ts'
+import { paintCard } from '../picture/paint-card.ts'
+import type { SvgNode } from '../picture/svg-node.ts'
+import { type PageTag, pageTags } from './page-tags.ts'
+import { renderCountry, renderCountryList } from './render-country.tsx'
+import { renderMethod } from './render-method.tsx'
+
+export interface SitePage {
+  /** In the site, with a slash at the end. */
+  readonly folder: string
+  readonly render: () => string
+}
+
+export interface SiteCard {
+  /** In the site. */
+  readonly file: string
+  readonly draw: () => SvgNode
+}
+
+export interface SiteOrder {
+  readonly dataset: () => Dataset
+  readonly facts: () => MethodFacts
+  /** Of the site on the web, with a slash at the end; null where nobody has said it. */
+  readonly site: string | null
+}
+
+export function sitePages({ dataset, facts, site }: SiteOrder): SitePage[] {
+  return [
+    { folder: 'method/', render: () => renderMethod(dataset(), facts(), site) },
+    { folder: COUNTRIES_FOLDER, render: () => renderCountryList(dataset(), site) },
+    ...listCountries(dataset()).map(({ iso }) => ({
+      folder: countryFolder(iso),
+      render: () => renderCountry(dataset(), iso, site),
+    })),
+  ]
+}
+
+export function siteCards({ dataset }: SiteOrder): SiteCard[] {
+  return [
+    { file: CARD_FILE, draw: () => paintCard(composeWorldCard(dataset())) },
+    ...listCountries(dataset()).map(({ iso }) => ({
+      file: countryFolder(iso) + CARD_FILE,
+      draw: () => paintCard(composeCountryCard(dataset(), iso)),
+    })),
+  ]
+}
+
+/** Of the interactive page. */
+export function homeTags({ dataset, site }: SiteOrder): PageTag[] {
+  const { summary } = describeDataset(dataset())
+  const card = { file: CARD_FILE, alt: describeWorldCard(dataset()) }
+  return pageTags({ site, folder: '', title: words.title, description: summary, card })
+}

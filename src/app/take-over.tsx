@@ -1,0 +1,48 @@
+/**
+ * Where a page can be read before any script ran, the atlas takes its place once it has its data, and not before: until then the text
+ * stays, and where the data can't be loaded it stays for good, with a word on what is missing.
+ */
+import type { ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { words } from '../i18n/words.ts'
+import { useAtlas } from '../state/atlas-store.ts'
+import { enterAtlas } from '../url/enter-atlas.ts'
+import { mentionInSight } from '../url/mention-in-sight.ts'
+
+interface TakeOver {
+  /** What the page stands for: ISO 3166-1 alpha-3. */
+  readonly country: string
+  /** Where the page has room for a word. */
+  readonly notice: HTMLElement
+  readonly onRetry: () => void
+  /** Shows the atlas in place of the page, at once. */
+  readonly show: () => void
+}
+
+export function takeOver({ country, notice, onRetry, show }: TakeOver): void {
+  const place = createRoot(notice)
+  place.render(<MissingNotice onRetry={onRetry} />)
+  const stop = useAtlas.subscribe(({ load }) => {
+    if (load.state !== 'ready') return
+    stop()
+    enterAtlas(country, mentionInSight())
+    show()
+    place.unmount()
+    window.scrollTo({ top: 0, behavior: 'instant' })
+  })
+}
+
+function MissingNotice({ onRetry }: { readonly onRetry: () => void }): ReactNode {
+  const load = useAtlas((state) => state.load)
+  if (load.state !== 'failed') return null
+  return (
+    <div className="missing-notice" role="alert">
+      <p>
+        {words.load.failed} {load.reason}. {words.load.textStays}
+      </p>
+      <button type="button" onClick={onRetry}>
+        {words.load.retry}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** What stands above and below the text of a country's page and of their list. */
+import type { ReactNode } from 'react'
+import type { Atlas } from '../domain/atlas.ts'
+import { countryWords } from '../i18n/country-words.ts'
+import { words } from '../i18n/words.ts'
+
+interface PageFrameProps {
+  readonly atlas: Atlas
+  /** To the folder of the site. */
+  readonly site: string
+  /** To the view of the interactive map that shows the same. */
+  readonly map: string
+  /** To the list of all countries; none on the list itself. */
+  readonly countries?: string
+  readonly children: ReactNode
+}
+
+export function PageFrame({ atlas, site, map, countries, children }: PageFrameProps): ReactNode {
+  const { nav } = countryWords
+  return (
+    <div className="country-page">
+      <a className="skip-link" href="#text">
+        {countryWords.skip}
+      </a>
+      <header className="masthead">
+        <a className="masthead-title" href={site}>
+          {words.title}
+        </a>
+        <nav aria-label={nav.label}>
+          <a href={map}>{nav.map}</a>
+          {countries && <a href={countries}>{nav.countries}</a>}
+          <a href={`${site}method/`}>{nav.method}</a>
+        </nav>
+      </header>
+      <div id="notice" />
+      <main id="text" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">{words.footer(atlas.version, atlas.issued)}</footer>
+    </div>
+  )
+}

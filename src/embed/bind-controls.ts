@@ -1,0 +1,110 @@
+/** The form of the embed: it changes the view, and shows what the view is. */
+import { ACTIVITIES } from '../domain/activities.ts'
+import type { CountryCode } from '../domain/countries.ts'
+import { type Count, countOf } from '../domain/counts.ts'
+import type { View } from '../domain/view.ts'
+import type { YearRange } from '../domain/years.ts'
+import { embedWords } from '../i18n/embed-words.ts'
+import { htmlElement } from '../ui/html-element.ts'
+import { find } from './embed-stage.ts'
+
+export interface ControlActions {
+  /** The years that can be chosen; all of them are no filter. */
+  readonly extent: YearRange
+  readonly change: (change: Pick<View, 'activities' | 'years' | 'uncertain'>) => void
+  readonly open: (country: CountryCode) => void
+}
+
+export interface ControlState {
+  readonly view: View
+  readonly counts: ReadonlyMap<string, Count>
+  readonly countries: readonly { readonly iso: CountryCode; readonly name: string; readonly count: number }[]
+}
+
+export function bindControls(form: HTMLElement, { extent, change, open }: ControlActions) {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="activities"]')]
+  const [from, to] = [select('from'), select('to')]
+  const uncertain = find<HTMLInputElement>(form, '[name="uncertain"]')
+  const country = select('country')
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (country.value !== '') open(country.value)
+  })
+  form.addEventListener('change', ({ target }) => {
+    // By keyboard every letter chooses another one: it opens when the reader says so.
+    if (target === country) return
+    change({ activities: readActivities(), years: readYears(), uncertain: uncertain.checked })
+  })
+
+  function select(name: string): HTMLSelectElement {
+    return find<HTMLSelectElement>(form, `select[name="${name}"]`)
+  }
+  function readActivities() {
+    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value)
+    return ACTIVITIES.filter((activity) => chosen.includes(activity))
+  }
+  function readYears(): YearRange | 'all' {
+    const [first, last] = [Number(from.value), Number(to.value)]
+    const range = { from: Math.min(first, last), to: Math.max(first, last) }
+    return range.from === extent.from && range.to === extent.to ? 'all' : range
+  }
+  return {
+    show: ({ view, counts, countries }: ControlState) => {
+      for (const box of boxes) {
+        const count = counts.get(box.value)
+        const label = box.closest('label')
+        box.checked = view.activities.some((activity) => activity === box.value)
+        if (!label) continue
+        const number = count ? countOf(count) : 0
+        label.dataset.occurs = String(box.checked && number > 0)
+        find(label, 'b').textContent = String(number)
+      }
+      const years = view.years === 'all' ? extent : view.years
+      showYear(from, years.from)
+      showYear(to, years.to)
+      uncertain.checked = view.uncertain
+      uncertain.disabled = view.years === 'all'
+      showCountries(country, countries)
+    },
+  }
+}
+
+/** An address may ask for a year that no mention has. */
+function showYear(select: HTMLSelectElement, year: number): void {
+  const written = String(year)
+  const options = [...select.options]
+  if (!options.some(({ value }) => value === written)) {
+    const before = options.find(({ value }) => Number(value) > year) ?? null
+    select.insertBefore(htmlElement('option', {}, [written]), before)
+  }
+  select.value = written
+}
+
+function showCountries(select: HTMLSelectElement, countries: ControlState['countries']): void {
+  const { choose, matching, hidden, option } = embedWords.country
+  const group = (label: string, members: ControlState['countries']) =>
+    members.length === 0
+      ? []
+      : [
+          htmlElement(
+            'optgroup',
+            { label },
+            members.map(({ iso, name, count }) =>
+              htmlElement('option', { value: iso }, [count > 0 ? option(name, count) : name]),
+            ),
+          ),
+        ]
+  const chosen = select.value
+  select.replaceChildren(
+    htmlElement('option', { value: '' }, [choose]),
+    ...group(
+      matching,
+      countries.filter(({ count }) => count > 0),
+    ),
+    ...group(
+      hidden,
+      countries.filter(({ count }) => count === 0),
+    ),
+  )
+  select.value = chosen
+}

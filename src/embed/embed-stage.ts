@@ -1,0 +1,93 @@
+/**
+ * The map in the page's HTML, repainted for another selection or camera: fills and outlines of the land, which is moved as a whole, and
+ * the marks of the design that suits the frame.
+ */
+
+import type { PictureCamera } from '../picture/camera.ts'
+import type { MapPicture } from '../picture/map-picture.ts'
+import { fillOf, hatchTransform } from '../picture/paint-countries.ts'
+import { paintMarks } from '../picture/paint-marks.ts'
+import { landTransform, WORLD_CAMERA } from '../picture/paint-world.ts'
+import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
+import { svgElement } from '../ui/svg-element.ts'
+import { designFor, type EmbedDesign } from './embed-designs.ts'
+
+export interface EmbedStage {
+  readonly frame: HTMLElement
+  /** That of the frame as wide as it is now. */
+  readonly design: () => EmbedDesign
+  /** CSS pixels of the frame to one of its design. */
+  readonly zoom: () => number
+  readonly show: (picture: MapPicture, description: string) => void
+  /** The same marks and land under a camera that is being moved. */
+  readonly move: (picture: MapPicture) => void
+}
+
+export function bindStage(frame: HTMLElement): EmbedStage {
+  const svg = find<SVGElement>(frame, 'svg.world')
+  const land = find<SVGElement>(svg, '.countries')
+  const shapes = [...land.querySelectorAll<SVGPathElement>('path[data-country]')]
+  const patterns = land.querySelectorAll('pattern')
+  const design = () => designFor(frame.clientWidth)
+  const zoom = () => frame.clientWidth / design().width
+
+  const moveLand = (camera: PictureCamera) => {
+    land.setAttribute('transform', landTransform(camera))
+    // Stripes are as wide on the screen as the live map draws them.
+    const pixels = (camera.scale / WORLD_CAMERA.scale) * zoom()
+    for (const pattern of patterns) pattern.setAttribute('patternTransform', hatchTransform(1 / pixels))
+  }
+  const showMarks = (picture: MapPicture) => {
+    for (const group of svg.querySelectorAll<SVGElement>('.design')) {
+      const shown = group.dataset.design === design().name
+      group.replaceChildren(...(shown ? [svgElement(paintMarks(picture, PALETTE_OF_VARIABLES))] : []))
+    }
+  }
+  const showLooks = ({ countries }: MapPicture) => {
+    const looks = new Map(countries.map((look) => [look.country, look]))
+    for (const shape of shapes) {
+      const look = looks.get(shape.dataset.country ?? '')
+      shape.setAttribute('fill', fillOf(look, PALETTE_OF_VARIABLES))
+      shape.dataset.look = look?.look ?? 'silent'
+    }
+    for (const outline of land.querySelectorAll('[data-outlined]')) outline.remove()
+    land.append(...shapes.filter(({ dataset }) => looks.get(dataset.country ?? '')?.selected).map(outlineOf))
+  }
+  return {
+    frame,
+    design,
+    zoom,
+    show: (picture, description) => {
+      svg.setAttribute('aria-label', description)
+      showLooks(picture)
+      moveLand(picture.camera)
+      showMarks(picture)
+    },
+    move: (picture) => {
+      moveLand(picture.camera)
+      showMarks(picture)
+    },
+  }
+}
+
+function outlineOf(shape: SVGPathElement): SVGElement {
+  return svgElement({
+    name: 'path',
+    attributes: {
+      d: shape.getAttribute('d') ?? '',
+      'data-outlined': shape.dataset.country ?? '',
+      fill: 'none',
+      stroke: PALETTE_OF_VARIABLES.selected,
+      'stroke-width': 1.6,
+      'stroke-linejoin': 'round',
+    },
+    children: [],
+  })
+}
+
+/** @throws where page and script are of two builds. */
+export function find<T extends Element>(within: ParentNode, selector: string): T {
+  const element = within.querySelector<T>(selector)
+  if (!element) throw new Error(`the page has no ${selector}`)
+  return element
+}

@@ -1,0 +1,224 @@
+/**
+ * The embed's script: one view, from the address and then the reader, and everything on the page that follows from it. The page is whole
+ * without it (embed-page.tsx); this repaints what another view changes.
+ */
+import type { CountryCode } from '../domain/countries.ts'
+import { countSelected, summariseCountries } from '../domain/counts.ts'
+import { type EmbedFlags, readEmbedFlags } from '../domain/embed-flags.ts'
+import { countFacet } from '../domain/facets.ts'
+import { select } from '../domain/selection.ts'
+import { settleView } from '../domain/settle-view.ts'
+import { readView, shareView, type View } from '../domain/view.ts'
+import { describeMost } from '../i18n/describe-most.ts'
+import { describeSelection } from '../i18n/describe-selection.ts'
+import { embedWords } from '../i18n/embed-words.ts'
+import { mapWords } from '../i18n/map-words.ts'
+import { toViewCamera, viewCamera } from '../picture/camera.ts'
+import { drawPicture } from '../picture/draw-picture.ts'
+import { keepInBounds } from '../picture/keep-in-bounds.ts'
+import type { MapPicture } from '../picture/map-picture.ts'
+import { movePicture } from '../picture/move-picture.ts'
+import { PALETTES } from '../picture/palette.ts'
+import { bindControls } from './bind-controls.ts'
+import { type EmbedData, type PackedEmbedData, unpackEmbedData } from './embed-data.ts'
+import { bindSheet } from './embed-sheet.ts'
+import { bindStage, find } from './embed-stage.ts'
+import { bindExplorer, type ExplorerState, type StartMap, toFrame } from './explorer.ts'
+import { legendKey } from './legend-key.ts'
+import { loadTexts } from './load-texts.ts'
+import { bindMapButtons } from './map-buttons.ts'
+import { bindPointing } from './pointing.ts'
+import { reportHeight } from './report-height.ts'
+import { bindTooltip } from './tooltip.ts'
+
+export interface EmbedOrder {
+  /** Of the embed's address. */
+  readonly query: string
+  /** Of the folder of the whole site, ending with a slash. */
+  readonly root: string
+  readonly startMap: StartMap
+}
+
+const DARK = '(prefers-color-scheme: dark)'
+
+export function startEmbed({ query, root, startMap }: EmbedOrder): void {
+  const html = document.documentElement
+  const main = find<HTMLElement>(document, '.embed')
+  const packed: PackedEmbedData = JSON.parse(find(document, '#embed-data').textContent ?? '')
+  const data = unpackEmbedData(packed)
+  const flags = readEmbedFlags(query)
+  setFlags(html, flags)
+  let view = readAskedView(query, data)
+
+  const stage = bindStage(find(document, '.embed-stage'))
+  const sheet = bindSheet(find(document, '.embed-sheet'), () => loadTexts(`${root}data/mentions.geojson`))
+  const palette = () => {
+    const dark = flags.theme === 'auto' ? window.matchMedia(DARK).matches : flags.theme === 'dark'
+    return PALETTES[dark ? 'dark' : 'light']
+  }
+  const cameraNow = () => keepInBounds(viewCamera(stage.design(), 'equal-earth', view.camera))
+  const draw = () => {
+    const selected = select(data, view)
+    const openCountries = outlinedIn(view, data)
+    const picture = drawPicture({
+      countries: data.atlas.countries,
+      mentions: data.mentions,
+      selected,
+      openCountries,
+      camera: cameraNow(),
+    })
+    return { selected, picture, summaries: summariseCountries(selected), openCountries }
+  }
+  let shown = draw()
+
+  const atlasAddress = (change: Partial<View> = {}) => `${root}?${shareView({ ...view, ...change })}`
+  const explorer = bindExplorer({
+    stage,
+    container: find(document, '.embed-canvas'),
+    startMap,
+    palette,
+    camera: () => shown.picture.camera,
+    changed: (state) => {
+      showState(state)
+      showLive()
+    },
+    moving: (camera) => stage.move(movePicture(shown.picture, camera)),
+    moved: (camera) => change({ camera: toViewCamera(camera) }),
+  })
+  const tooltip = bindTooltip(find(document, '.embed-tooltip'), data)
+  const buttons = bindMapButtons(stage.frame, {
+    explore: explorer.start,
+    zoomBy: (step) => {
+      const { camera } = shown.picture
+      const next = toViewCamera(keepInBounds({ ...camera, scale: camera.scale * 2 ** step }))
+      change({ camera: next })
+    },
+    world: () => change({ camera: null }),
+  })
+  const controls = bindControls(find(document, '.embed-controls'), {
+    extent: data.extent,
+    change: (next) => change(next),
+    open: (country) => openCountry(country, null),
+  })
+  bindPointing({
+    stage,
+    picture: () => shown.picture,
+    countryAt: () => {
+      const live = explorer.live()
+      return live && stage.frame.dataset.mode === 'live' ? live.countryAt : null
+    },
+    pointed: (pointed) => {
+      stage.frame.toggleAttribute('data-pointing', pointed !== null)
+      tooltip.show(pointed, shown.summaries, stage.frame)
+    },
+    chosen: ({ country, mention, ...place }) => {
+      explorer.start()
+      if (shown.summaries.has(country)) openCountry(country, mention)
+      else tooltip.show({ country, mention, ...place }, shown.summaries, stage.frame)
+    },
+  })
+  find(document, '[data-do="table"]').addEventListener('click', () => {
+    sheet.openTable({ data, selected: shown.selected, caption: caption(), address: atlasAddress() })
+  })
+  new ResizeObserver(() => {
+    shown = draw()
+    show()
+  }).observe(stage.frame)
+  window.matchMedia(DARK).addEventListener('change', () => showLive())
+  show()
+  html.dataset.ready = ''
+  reportHeight(main)
+
+  function change(next: Partial<View>): void {
+    view = { ...view, ...next }
+    shown = draw()
+    show()
+  }
+
+  function show(): void {
+    const { picture, selected, summaries } = shown
+    stage.show(picture, describeMost(selected, data))
+    showLive()
+    find(document, '.embed-caption').textContent = caption()
+    showLegend(picture)
+    controls.show({
+      view,
+      counts: countFacet(data, view, 'activities'),
+      countries: listCountries(data, new Map([...summaries].map(([iso, one]) => [iso, one.selected.length]))),
+    })
+    buttons.show(view.camera === null)
+    find(document, '[data-do="atlas"]').setAttribute('href', atlasAddress())
+  }
+
+  function showLive(): void {
+    const live = explorer.live()
+    live?.show(
+      shown.picture,
+      palette(),
+      (country) => shown.summaries.get(country) ?? { certain: 0, uncertain: 0 },
+    )
+    live?.look(toFrame(shown.picture.camera, stage), false)
+  }
+
+  function showState(state: ExplorerState): void {
+    stage.frame.dataset.mode = state === 'live' ? 'live' : 'still'
+    // Whatever a gesture had moved rests where the last one ended.
+    if (state !== 'live') stage.move(shown.picture)
+    buttons.showState(state)
+  }
+
+  function openCountry(country: CountryCode, mention: string | null): void {
+    const all = data.mentions.filter((one) => one.countries.includes(country))
+    const selected = shown.summaries.get(country)?.selected ?? []
+    sheet.openCountry({
+      data,
+      country,
+      selected,
+      hidden: all.length - selected.length,
+      mention,
+      address: atlasAddress({ country, region: null, compare: [], mention }),
+    })
+  }
+
+  function caption(): string {
+    const { selected, summaries, openCountries } = shown
+    const { uncertain } = countSelected(selected)
+    const text = embedWords.caption(describeSelection(data, view), selected.length, summaries.size, uncertain)
+    const names = openCountries.map((iso) => data.countryByCode.get(iso)?.name ?? iso)
+    return names.length === 0 ? text : `${text} ${embedWords.outlined(mapWords.list(names))}`
+  }
+
+  function showLegend({ legend }: MapPicture): void {
+    const keys = new Set(legend.map(legendKey))
+    for (const entry of document.querySelectorAll<HTMLElement>('.embed-legend [data-entry]')) {
+      entry.dataset.occurs = keys.has(entry.dataset.entry ?? '') ? 'phone column' : ''
+    }
+  }
+}
+
+/** As the lines in the page's head do, where a policy forbade them. */
+function setFlags({ dataset }: HTMLElement, flags: EmbedFlags): void {
+  dataset.script = ''
+  for (const [name, value] of Object.entries(flags)) {
+    dataset[name] = typeof value === 'boolean' ? String(Number(value)) : value
+  }
+}
+
+/** As far as the data holds it. Withdrawn ids open nothing here; the atlas tells what became of them. */
+function readAskedView(query: string, data: EmbedData): View {
+  return settleView(readView(query), { ...data, retiredById: new Map(), atlas: { totals: [] } }).view
+}
+
+/** The countries that a view has open; here they are outlined, and the reader opens what he likes. */
+function outlinedIn({ compare, country, mention }: View, { mentionById }: EmbedData): readonly CountryCode[] {
+  if (compare.length > 0) return compare
+  if (country !== null) return [country]
+  return mentionById.get(mention ?? '')?.countries ?? []
+}
+
+function listCountries({ mentions, countryByCode }: EmbedData, counts: ReadonlyMap<CountryCode, number>) {
+  const documented = [...new Set(mentions.flatMap(({ countries }) => countries))]
+  return documented
+    .map((iso) => ({ iso, name: countryByCode.get(iso)?.name ?? iso, count: counts.get(iso) ?? 0 }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}

@@ -1,0 +1,201 @@
+import { expect, type Page } from '@playwright/test'
+import { summariseCountries } from '../../src/domain/counts.ts'
+import { DEFAULT_EMBED_FLAGS, type EmbedFlags, writeEmbedFlags } from '../../src/domain/embed-flags.ts'
+import { select } from '../../src/domain/selection.ts'
+import { readView, shareView } from '../../src/domain/view.ts'
+import { embedWords } from '../../src/i18n/embed-words.ts'
+import { words } from '../../src/i18n/words.ts'
+import { test } from './atlas-test.ts'
+import { fetchDataset } from './fetch-dataset.ts'
+import { COLOURS, findViolations } from './find-violations.ts'
+
+// The embed by itself, before anybody explores it. Articles with many of them are in article.spec.ts.
+test.use({ webGL: false, viewport: { width: 640, height: 760 } })
+
+function addressOf(query = '', flags: Partial<EmbedFlags> = {}): string {
+  return `embed/?${shareView(readView(query))}&${writeEmbedFlags({ ...DEFAULT_EMBED_FLAGS, ...flags })}`
+}
+
+async function openEmbed(page: Page, query = '', flags: Partial<EmbedFlags> = {}): Promise<void> {
+  await page.goto(addressOf(query, flags))
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+}
+
+/** Mentions in countries that the shown design draws, marks and rings alike. */
+function countDrawn(page: Page): Promise<number> {
+  return page.locator('.world .design').evaluateAll((groups) =>
+    groups
+      .filter((group) => getComputedStyle(group).display !== 'none')
+      .flatMap((group) => [...group.querySelectorAll<SVGElement>('[data-mention], [data-count]')])
+      .reduce((sum, one) => sum + Number(one.dataset.count ?? 1), 0),
+  )
+}
+
+test('before a reader explores, it fetches its page, styles and script, and nothing else', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openEmbed(page)
+  await page.waitForLoadState('networkidle')
+  const names = asked.map((url) =>
+    new URL(url).pathname.replace(/-[\w-]{8}\.(\w+)$/, '.$1').replace(/^.*\//, ''),
+  )
+  expect(names.filter((name) => name !== 'icon.svg').toSorted()).toEqual(['', 'embed-main.js', 'embed.css'])
+})
+
+for (const width of [360, 640]) {
+  test(`at ${width} pixels every view is drawn as the data says, and nothing moves on the way`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 760 })
+    const dataset = await fetchDataset(page.request)
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: [] as number[] })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          ;(window as unknown as { shifts: number[] }).shifts.push(
+            (entry as unknown as { value: number }).value,
+          )
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const [query, flags] of [
+      ['', {}],
+      ['activities=training,rendition&years=2013-2022&country=TZA', {}],
+      ['statuses=claimed', { plain: true, legend: false }],
+      ['regions=142&uncertain=0&years=2010-2020', { filters: false, theme: 'dark' as const }],
+      ['map=105,15,2', { table: false }],
+    ] as const) {
+      await openEmbed(page, query, flags)
+      const view = readView(query)
+      const selected = select(dataset, view)
+      const { size } = summariseCountries(selected)
+      await expect(page.locator('.embed-caption')).toContainText(words.results(selected.length, size))
+      const inCountries = selected.reduce((sum, { countries }) => sum + countries.length, 0)
+      if (view.camera) expect(await countDrawn(page)).toBeLessThan(inCountries)
+      else expect(await countDrawn(page), query).toBe(inCountries)
+      const outlined = page.locator('.countries [data-outlined]')
+      expect(await outlined.evaluateAll((all) => all.map((one) => one.dataset.outlined))).toEqual(
+        view.country ? [view.country] : [],
+      )
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+      expect(shifts, `layout shifts of "${query}"`).toEqual([])
+    }
+  })
+}
+
+test('flags take away what the editor did not want, and nothing else', async ({ page }) => {
+  const parts = {
+    head: page.getByRole('heading', { name: words.headline }),
+    legend: page.getByText(words.legend.silent),
+    table: page.getByRole('button', { name: embedWords.viewData }),
+    filters: page.getByRole('checkbox', { name: new RegExp(words.activities.training) }),
+    years: page.getByRole('combobox', { name: embedWords.years.to, exact: true }),
+  }
+  const always = [
+    page.locator('.world'),
+    page.getByText(words.map.borders),
+    page.getByText(embedWords.openAtlas),
+  ]
+  const seen = async () => {
+    for (const one of always) await expect(one).toBeVisible()
+    const shown = await Promise.all(
+      Object.entries(parts).map(async ([name, part]) => ((await part.isVisible()) ? [name] : [])),
+    )
+    return shown.flat()
+  }
+  await openEmbed(page)
+  expect(await seen()).toEqual(['head', 'legend', 'table', 'filters', 'years'])
+  await openEmbed(page, '', { plain: true })
+  expect(await seen()).toEqual(['legend', 'table', 'filters', 'years'])
+  await openEmbed(page, '', { legend: false, table: false })
+  expect(await seen()).toEqual(['head', 'filters', 'years'])
+  await openEmbed(page, '', { filters: false })
+  expect(await seen()).toEqual(['head', 'legend', 'table'])
+  await expect(page.getByText(words.activities.training, { exact: false }).first()).toBeVisible()
+})
+
+test('the keyboard alone filters, opens a country with its passages, and comes back', async ({ page }) => {
+  await openEmbed(page)
+  const caption = page.locator('.embed-caption')
+  const before = await caption.textContent()
+  await page.getByRole('checkbox', { name: new RegExp(words.activities.diplomacy) }).focus()
+  await page.keyboard.press('Space')
+  await expect(caption).not.toHaveText(before ?? '')
+  await page.getByRole('combobox', { name: embedWords.years.label }).focus()
+  await page.keyboard.type('2013')
+  await expect(caption).toContainText('2013–2025')
+  const countries = page.getByRole('combobox', { name: embedWords.country.label })
+  await countries.focus()
+  await page.keyboard.type('Tanz')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const sheet = page.locator('.embed-sheet')
+  await expect(sheet.getByRole('heading', { name: 'Tanzania' })).toBeFocused()
+  const dataset = await fetchDataset(page.request)
+  const view = readView(
+    'activities=training,agreement,joint-patrol,rendition,surveillance-export,material-assistance&years=2013-2025',
+  )
+  const expected = select(dataset, view).filter(({ countries: own }) => own.includes('TZA'))
+  const cards = sheet.getByRole('article')
+  await expect(cards).toHaveCount(expected.length)
+  for (const { mention } of expected) {
+    const card = sheet.locator(`[data-mention="${mention.mention}"]`)
+    await expect(card).toContainText(mention.title)
+    await expect(card).toContainText(mention.summary)
+    await expect(card).toContainText(words.statuses[mention.status])
+    await expect(card.getByRole('link', { name: words.panel.open })).toHaveAttribute(
+      'href',
+      mention.url ?? '',
+    )
+  }
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(page.getByRole('button', { name: embedWords.country.show })).toBeFocused()
+  await expect(page.getByText(embedWords.openAtlas)).toHaveAttribute('href', /years=2013-2025/)
+})
+
+test('the table holds every mention of the selection', async ({ page }) => {
+  await openEmbed(page, 'activities=agreement')
+  await page.getByRole('button', { name: embedWords.viewData }).click()
+  const dataset = await fetchDataset(page.request)
+  const expected = select(dataset, readView('activities=agreement')).map(({ mention }) => mention.mention)
+  const rows = page.locator('.embed-sheet tbody tr')
+  await expect(rows).toHaveCount(expected.length)
+  expect(await rows.evaluateAll((all) => all.map((row) => row.dataset.mention))).toEqual(expected)
+  await page.getByRole('button', { name: embedWords.close }).click()
+  await expect(page.getByRole('button', { name: embedWords.viewData })).toBeFocused()
+})
+
+test('pointing tells a country’s count, a press opens it, and a silent country says that silence is not absence', async ({
+  page,
+}) => {
+  await openEmbed(page)
+  const tooltip = page.locator('.embed-tooltip')
+  const pointAt = async (iso: string) => {
+    const box = await page.locator(`.countries path[data-country="${iso}"]`).boundingBox()
+    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const
+  }
+  await page.mouse.move(...(await pointAt('MNG')))
+  await expect(tooltip).toContainText('Mongolia')
+  await page.mouse.move(...(await pointAt('BRA')))
+  await expect(tooltip).toContainText(words.tooltip.silent)
+  await page.mouse.click(...(await pointAt('MNG')))
+  await expect(page.locator('.embed-sheet')).toContainText('Mongolia')
+})
+
+test('axe finds nothing wrong with the page, a country and the table, in both themes', async ({ page }) => {
+  await openEmbed(page)
+  expect(await findViolations(page)).toEqual([])
+  await page.getByRole('combobox', { name: embedWords.country.label }).selectOption('EGY')
+  await page.getByRole('button', { name: embedWords.country.show }).click()
+  await expect(page.locator('.embed-sheet article').first()).toBeVisible()
+  expect(await findViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: embedWords.viewData }).click()
+  await expect(page.locator('.embed-sheet tbody tr').first()).toBeVisible()
+  expect(await findViolations(page)).toEqual([])
+  await openEmbed(page, '', { theme: 'dark' })
+  expect(await findViolations(page, COLOURS)).toEqual([])
+})
