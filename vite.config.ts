@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { classicScripts } from './scripts/lib/classic-script.ts'
+import { firstViewPlugin } from './scripts/lib/first-view-plugin.ts'
 import { headTags } from './scripts/lib/head-tags.ts'
 import { headersPlugin } from './scripts/lib/headers-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
@@ -15,6 +16,7 @@ import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
 import { socialCards } from './scripts/lib/social-cards.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
 import { renderEmbed } from './src/app/render-embed.tsx'
+import { renderFirstView } from './src/app/render-first-view.tsx'
 import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
 
 const order = {
@@ -33,6 +35,7 @@ export default defineConfig({
   plugins: [
     react(),
     jsonLdPlugin(),
+    firstViewPlugin(() => renderFirstView(order.dataset(), readPublishedShapes('public/data'))),
     headTags(() => homeTags(order)),
     socialCards(siteCards(order)),
     sitemapPlugin({

@@ -1,11 +1,13 @@
-/** Starts the page: binds the address, loads the data, shows the atlas. */
+/** Starts the page: loads the data, and puts the atlas in place of the page as it was published. */
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { replaceFirstView } from './app/replace-first-view.tsx'
 import { takeOver } from './app/take-over.tsx'
 import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
+import { readLand } from './map/read-land.ts'
 import { SiteRootContext } from './state/address-context.ts'
 import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
 import { CitationsContext } from './state/citations-context.ts'
@@ -15,15 +17,20 @@ import { siteRoot } from './url/site-root.ts'
 
 const DATA = `${siteRoot()}data/`
 
+/** An atlas that is shown stays, whatever becomes of another try to load its data. */
 function load(): void {
-  setLoad({ state: 'waiting' })
+  const isShown = () => useAtlas.getState().load.state === 'ready'
+  if (!isShown()) setLoad({ state: 'waiting' })
   loadDataset(DATA).then(
     (dataset) => setLoad({ state: 'ready', dataset }),
-    (error: unknown) =>
-      setLoad({ state: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      if (!isShown()) setLoad({ state: 'failed', reason })
+    },
   )
 }
 
+/** One commit takes what was published away and puts the atlas in its place, with its picture drawn: no frame is without a map. */
 function show(): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no element for the atlas')
@@ -33,12 +40,13 @@ function show(): void {
     isPlaying: () => useAtlas.getState().playing,
     subscribe: (listener) => useAtlas.subscribe(listener),
   })
+  const land = readLand(root)
   flushSync(() =>
     createRoot(root).render(
       <StrictMode>
         <CitationsContext value={() => loadCitations(DATA)}>
           <SiteRootContext value={siteRoot()}>
-            <App onRetry={load} />
+            <App land={land} onReload={load} />
           </SiteRootContext>
         </CitationsContext>
       </StrictMode>,
@@ -49,5 +57,5 @@ function show(): void {
 const { country } = document.documentElement.dataset
 const notice = document.getElementById('notice')
 if (country && notice) takeOver({ country, notice, onRetry: load, show })
-else show()
+else replaceFirstView({ onRetry: load, show })
 load()

@@ -118,7 +118,7 @@ export const mapWords = {
     staticFailed:
       'The interactive map did not start, so the map is a still picture; the list and the table work.',
     staticNoShapes:
-      'The country shapes could not be loaded, so only the marks are drawn; the list and the table work.',
+      'The country shapes could not be loaded, so the map is a still picture; the list and the table work.',
     retry: 'Try again',
     borders:
       'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',

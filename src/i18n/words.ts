@@ -97,6 +97,7 @@ export const words = {
   countries: {
     label: 'Countries in this selection',
     hint: 'Type a name or use the arrow keys.',
+    linksHint: 'Each has a page with its mentions.',
   },
   panel: {
     close: 'Close',
@@ -328,7 +329,15 @@ export const words = {
     part: 'Loading.',
     failed: 'The data could not be loaded.',
     textStays: 'So the interactive map is missing here; the text of this page is complete without it.',
+    stays: 'The page stays as it was published: a still picture of all mentions, without filters and search.',
     retry: 'Try again',
+  },
+  withoutScript: {
+    lead: 'Without JavaScript the map is a still picture of all mentions: no filters, no search, no table.',
+    instead: 'All that the atlas holds can be read without it:',
+    countries: 'each country’s mentions on a page of its own',
+    method: 'how the mentions were coded',
+    files: 'the data as files',
   },
   allCountries: 'All countries as pages to read',
   footer: (version: string, issued: string) =>

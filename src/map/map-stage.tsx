@@ -1,16 +1,15 @@
 /** The map of the page: fills by MapLibre or as SVG, marks and names as SVG above either, and what pointing at it does. */
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '../domain/mention.ts'
-import { words } from '../i18n/words.ts'
+import { describeMost } from '../i18n/describe-most.ts'
 import { createProjection, type PictureCamera, toViewCamera, viewCamera, zoomOf } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { fitShapes } from '../picture/fit-shapes.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
-import { paintCountries, projectShapes } from '../picture/paint-countries.ts'
-import { paintMarks } from '../picture/paint-marks.ts'
-import { PALETTES, type Palette } from '../picture/palette.ts'
+import type { ShapePath } from '../picture/paint-countries.ts'
+import { PALETTES } from '../picture/palette.ts'
 import { askMapFor, moveCamera, useAtlas } from '../state/atlas-store.ts'
 import {
   useDataset,
@@ -20,13 +19,13 @@ import {
   useSummaries,
   useView,
 } from '../state/selectors.ts'
-import { SvgTree } from '../ui/svg-tree.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { useSize } from '../ui/use-size.ts'
 import type { LiveMap } from './live-map.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapNotice } from './map-notice.tsx'
 import { MapTooltip } from './map-tooltip.tsx'
+import { StagePicture } from './stage-picture.tsx'
 import { useLiveMap } from './use-live-map.ts'
 import { usePointing } from './use-pointing.ts'
 
@@ -34,12 +33,14 @@ import { usePointing } from './use-pointing.ts'
 const EDGE = 4
 
 interface MapStageProps {
+  /** Of the page's first picture, under the world's camera; may be empty. */
+  readonly land: readonly ShapePath[]
   readonly onPicture: (picture: MapPicture) => void
   /** Loads the data again. */
   readonly onReload: () => void
 }
 
-export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
+export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNode {
   const dataset = useDataset()
   const view = useView()
   const opened = useOpened()
@@ -92,7 +93,8 @@ export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
   })
   map.current = live
 
-  useEffect(() => {
+  // In the frame of the picture itself: what is written beside it must not come later.
+  useLayoutEffect(() => {
     if (rested) onPicture(rested)
   }, [rested, onPicture])
   useEffect(() => {
@@ -146,8 +148,9 @@ export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
           <StagePicture
             picture={picture}
             palette={palette}
-            withCountries={!isLive}
-            description={describe(picture)}
+            land={land}
+            countries={isLive ? 'none' : mode.why === 'starting' ? 'coarse' : 'fine'}
+            description={describeMost(selected, dataset)}
           />
         )}
         {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}
@@ -159,44 +162,6 @@ export function MapStage({ onPicture, onReload }: MapStageProps): ReactNode {
         />
       </div>
     </>
-  )
-
-  function describe({ countries }: MapPicture): string {
-    const most = [...summaries.values()]
-      .sort((a, b) => b.selected.length - a.selected.length)
-      .slice(0, 3)
-      .map(({ country, selected: own }) => `${dataset.countryByCode.get(country)?.name} ${own.length}`)
-    const matched = countries.filter(({ look }) => look === 'matched' || look === 'uncertain').length
-    return words.map.describe(selected.length, matched, words.list(most))
-  }
-}
-
-interface StagePictureProps {
-  readonly picture: MapPicture
-  readonly palette: Palette
-  readonly withCountries: boolean
-  readonly description: string
-}
-
-/** Shapes are projected for each camera, and only where no canvas draws them; looks and marks follow every filter. */
-function StagePicture({ picture, palette, withCountries, description }: StagePictureProps): ReactNode {
-  const shapes = useDataset().shapes
-  const paths = useMemo(
-    () => (withCountries ? projectShapes(picture.camera, shapes) : null),
-    [withCountries, picture.camera, shapes],
-  )
-  const countries = useMemo(
-    () => paths && <SvgTree node={paintCountries(picture, paths, palette)} />,
-    [picture, paths, palette],
-  )
-  const marks = useMemo(() => <SvgTree node={paintMarks(picture, palette)} />, [picture, palette])
-  const { width, height } = picture.camera
-  return (
-    <svg className="map-picture" width={width} height={height} role="img" aria-label={description}>
-      {withCountries && <rect width={width} height={height} fill={palette.water} />}
-      {countries}
-      {marks}
-    </svg>
   )
 }
 

@@ -48,9 +48,14 @@ export function ActivityFilter(): ReactNode {
                   />
                   <MarkIcon activity={activity} />
                   <span className="activity-name">{words.activities[activity]}</span>
-                  <span className="activity-bar" aria-hidden="true">
-                    <span data-activity={activity} style={{ width: `${(countOf(count) / most) * 100}%` }} />
-                  </span>
+                  <svg
+                    className="activity-bar"
+                    viewBox={`0 0 ${most} 1`}
+                    preserveAspectRatio="none"
+                    aria-hidden="true"
+                  >
+                    <rect width={countOf(count)} height="1" />
+                  </svg>
                   <span
                     className="activity-count"
                     title={words.filters.count(count.certain, count.uncertain)}

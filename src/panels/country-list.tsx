@@ -3,35 +3,24 @@
  * the map, Enter opens. The way to every country without a pointer.
  * https://www.w3.org/WAI/ARIA/apg/patterns/listbox/
  */
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { countOf } from '../domain/counts.ts'
 import { words } from '../i18n/words.ts'
 import { openCountry, pointAt } from '../state/atlas-store.ts'
-import { useDataset, useOpened, useSummaries } from '../state/selectors.ts'
-import { MarkIcon } from './mark-icon.tsx'
+import { useOpened } from '../state/selectors.ts'
+import { CountryRow, useCountriesOfList } from './country-row.tsx'
 
 /** Letters typed within this time are one word, in milliseconds. */
 const TYPING_PAUSE = 700
 
 export function CountryList(): ReactNode {
-  const { countryByCode } = useDataset()
-  const summaries = useSummaries()
+  const rows = useCountriesOfList()
   const opened = useOpened()
   const open = opened?.kind === 'country' ? opened.country : null
   const id = useId()
   const [active, setActive] = useState<string | null>(null)
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY })
   const list = useRef<HTMLDivElement>(null)
-  const rows = useMemo(
-    () =>
-      [...summaries.values()]
-        .flatMap((summary) => {
-          const country = countryByCode.get(summary.country)
-          return country ? [{ ...summary, name: country.name }] : []
-        })
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    [summaries, countryByCode],
-  )
   const index = Math.max(
     0,
     rows.findIndex((row) => row.country === (active ?? open)),
@@ -114,13 +103,7 @@ export function CountryList(): ReactNode {
             data-active={row.country === active}
             data-mentions={countOf(row)}
           >
-            <span className="country-name">{row.name}</span>
-            <span className="country-marks" aria-hidden="true">
-              {row.selected.slice(0, 8).map(({ mention, certain }) => (
-                <MarkIcon key={mention.mention} activity={mention.activity} certain={certain} size={9} />
-              ))}
-            </span>
-            <span className="country-count">{countOf(row)}</span>
+            <CountryRow country={row} />
           </div>
         ))}
       </div>

@@ -1,24 +1,21 @@
 /** What marks and fills of this picture mean: only what occurs in it. The activities' marks stand beside their filters. */
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
-import type { LegendEntry, MapPicture } from '../picture/map-picture.ts'
-import { PALETTES, type Palette } from '../picture/palette.ts'
-import { useMedia } from '../ui/use-media.ts'
+import type { LegendEntry } from '../picture/map-picture.ts'
+import { PALETTE_OF_VARIABLES as PALETTE } from '../picture/palette-variables.ts'
 import { MarkIcon } from './mark-icon.tsx'
 
-export function Legend({ picture }: { readonly picture: MapPicture }): ReactNode {
-  const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
-  const has = (entry: LegendEntry['entry']) => picture.legend.some((one) => one.entry === entry)
-  const hasClass = (wanted: number) =>
-    picture.legend.some((one) => one.entry === 'class' && one.class === wanted)
-  const classes = palette.classes.map((fill, index) => ({
+export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }): ReactNode {
+  const has = (entry: LegendEntry['entry']) => entries.some((one) => one.entry === entry)
+  const hasClass = (wanted: number) => entries.some((one) => one.entry === 'class' && one.class === wanted)
+  const classes = PALETTE.classes.map((fill, index) => ({
     name: words.legend.classes[index] ?? '',
     symbol: <Swatch fill={fill} />,
     occurs: hasClass(index),
   }))
   const looks = (['uncertain', 'hidden', 'silent', 'china', 'selected'] as const).map((entry) => ({
     name: words.legend[entry],
-    symbol: <Swatch {...swatchOf(entry, palette)} />,
+    symbol: <Swatch {...swatchOf(entry)} />,
     occurs: has(entry),
   }))
   return (
@@ -69,19 +66,16 @@ interface SwatchProps {
   readonly outline?: string
 }
 
-function swatchOf(
-  entry: 'uncertain' | 'hidden' | 'silent' | 'china' | 'selected',
-  palette: Palette,
-): SwatchProps {
+function swatchOf(entry: 'uncertain' | 'hidden' | 'silent' | 'china' | 'selected'): SwatchProps {
   switch (entry) {
     case 'uncertain':
-      return { fill: palette.uncertain, stripes: palette.uncertainHatch }
+      return { fill: PALETTE.uncertain, stripes: PALETTE.uncertainHatch }
     case 'china':
-      return { fill: palette.china, stripes: palette.chinaHatch }
+      return { fill: PALETTE.china, stripes: PALETTE.chinaHatch }
     case 'selected':
-      return { fill: palette.water, outline: palette.selected }
+      return { fill: PALETTE.water, outline: PALETTE.selected }
     default:
-      return { fill: palette[entry] }
+      return { fill: PALETTE[entry] }
   }
 }
 

@@ -2,9 +2,8 @@
 import { memo } from 'react'
 import type { Activity } from '../domain/activities.ts'
 import { paintMark } from '../picture/paint-marks.ts'
-import { PALETTES } from '../picture/palette.ts'
+import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
-import { useMedia } from '../ui/use-media.ts'
 
 interface MarkIconProps {
   readonly activity: Activity
@@ -14,7 +13,6 @@ interface MarkIconProps {
 
 /** Remembered: there are hundreds, and a filter changes few. */
 export const MarkIcon = memo(function MarkIcon({ activity, certain = true, size = 12 }: MarkIconProps) {
-  const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
   const side = size + 5
   return (
     <svg
@@ -24,7 +22,7 @@ export const MarkIcon = memo(function MarkIcon({ activity, certain = true, size 
       viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
       aria-hidden="true"
     >
-      <SvgTree node={paintMark({ activity, certain }, size, palette)} />
+      <SvgTree node={paintMark({ activity, certain }, size, PALETTE_OF_VARIABLES)} />
     </svg>
   )
 })

@@ -3,11 +3,12 @@
  * bars: keyboard, touch and screen readers know them.
  */
 import { type CSSProperties, type ReactNode, useEffect } from 'react'
-import type { Histogram } from '../domain/counts.ts'
+import type { Count, Histogram } from '../domain/counts.ts'
 import type { YearRange } from '../domain/years.ts'
 import { words } from '../i18n/words.ts'
 import { chooseYears, pause, play, playNextYear, useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useHistogram, useView } from '../state/selectors.ts'
+import { useScripted } from '../ui/use-scripted.ts'
 
 /** How long a year stands while playing, in milliseconds. */
 const YEAR_STANDS = 900
@@ -16,6 +17,7 @@ export function Timeline(): ReactNode {
   const { extent } = useDataset()
   const { years } = useView()
   const playing = useAtlas((state) => state.playing)
+  const scripted = useScripted()
   const chosen = years === 'all' ? extent : clamp(years, extent)
 
   useEffect(() => {
@@ -53,24 +55,26 @@ export function Timeline(): ReactNode {
           <span data-key="possible">{words.years.legendPossible}</span>
         </p>
       </div>
-      <div className="timeline-plot" style={{ '--years': extent.to - extent.from + 1 } as CSSProperties}>
+      <div className="timeline-plot">
         <Bars extent={extent} chosen={years === 'all' ? extent : years} />
-        <div className="year-handles">
-          <YearHandle
-            label={words.years.from}
-            onTop={chosen.from > (extent.from + extent.to) / 2}
-            value={chosen.from}
-            extent={extent}
-            onChange={(from) => choose({ from: Math.min(from, chosen.to), to: chosen.to })}
-          />
-          <YearHandle
-            label={words.years.to}
-            onTop={false}
-            value={chosen.to}
-            extent={extent}
-            onChange={(to) => choose({ from: chosen.from, to: Math.max(to, chosen.from) })}
-          />
-        </div>
+        {scripted && (
+          <div className="year-handles" style={{ '--years': extent.to - extent.from + 1 } as CSSProperties}>
+            <YearHandle
+              label={words.years.from}
+              onTop={chosen.from > (extent.from + extent.to) / 2}
+              value={chosen.from}
+              extent={extent}
+              onChange={(from) => choose({ from: Math.min(from, chosen.to), to: chosen.to })}
+            />
+            <YearHandle
+              label={words.years.to}
+              onTop={false}
+              value={chosen.to}
+              extent={extent}
+              onChange={(to) => choose({ from: chosen.from, to: Math.max(to, chosen.from) })}
+            />
+          </div>
+        )}
       </div>
     </section>
   )
@@ -79,7 +83,6 @@ export function Timeline(): ReactNode {
 function Bars({ extent, chosen }: { readonly extent: YearRange; readonly chosen: YearRange }): ReactNode {
   const { bars, undated }: Histogram = useHistogram()
   const most = Math.max(1, undated, ...bars.map((bar) => bar.certain + bar.uncertain))
-  const share = (count: number): CSSProperties => ({ height: `${(count / most) * 100}%` })
   return (
     <>
       <div className="bars" role="img" aria-label={words.years.histogram(extent.from, extent.to)}>
@@ -93,8 +96,7 @@ function Bars({ extent, chosen }: { readonly extent: YearRange; readonly chosen:
             data-chosen={year >= chosen.from && year <= chosen.to}
             title={words.years.bar(year, certain, uncertain)}
           >
-            <span className="bar-possible" style={share(uncertain)} />
-            <span className="bar-certain" style={share(certain)} />
+            <Column certain={certain} uncertain={uncertain} most={most} />
             <span className="bar-year" data-labelled={isLabelled(year, extent)}>
               {year}
             </span>
@@ -103,13 +105,23 @@ function Bars({ extent, chosen }: { readonly extent: YearRange; readonly chosen:
       </div>
       {undated > 0 && (
         <div className="bar bar-undated" data-undated={undated} title={words.years.undated(undated)}>
-          <span className="bar-possible" style={share(undated)} />
+          <Column certain={0} uncertain={undated} most={most} />
           <span className="bar-year" data-labelled="true">
             {words.years.noDate}
           </span>
         </div>
       )}
     </>
+  )
+}
+
+/** Possible ones on top of certain ones; as high as the bars where there are `most`. */
+function Column({ certain, uncertain, most }: Count & { readonly most: number }): ReactNode {
+  return (
+    <svg className="bar-column" viewBox={`0 0 1 ${most}`} preserveAspectRatio="none" aria-hidden="true">
+      <rect className="bar-possible" y={most - certain - uncertain} width="1" height={uncertain} />
+      <rect className="bar-certain" y={most - certain} width="1" height={certain} />
+    </svg>
   )
 }
 

@@ -1,11 +1,14 @@
 /** Opens the dialog for editors who want the view in an article. */
 import { type ReactNode, useState } from 'react'
 import { embedButtonWords } from '../i18n/embed-button-words.ts'
-import { words } from '../i18n/words.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { LazyPart } from '../ui/lazy-part.tsx'
 
-export function EmbedButton(): ReactNode {
+interface EmbedButtonProps {
+  /** What the dialog holds; in the page only while it is open. */
+  readonly children: ReactNode
+}
+
+export function EmbedButton({ children }: EmbedButtonProps): ReactNode {
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -19,21 +22,9 @@ export function EmbedButton(): ReactNode {
           close={embedButtonWords.close}
           onClose={() => setOpen(false)}
         >
-          <LazyPart
-            load={loadEmbedSection}
-            waiting={words.load.part}
-            room="60dvh"
-            failed={words.download.partFailed}
-            retry={words.load.retry}
-          />
+          {children}
         </Dialog>
       )}
     </>
   )
-}
-
-/** Few readers open it, so it stays out of what the page starts with. */
-async function loadEmbedSection() {
-  const { EmbedSection } = await import('./embed-section.tsx')
-  return EmbedSection
 }

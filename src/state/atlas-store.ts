@@ -36,16 +36,20 @@ export interface AtlasState {
   readonly playing: boolean
 }
 
-export const useAtlas = create<AtlasState>()(() => ({
-  load: { state: 'waiting' },
-  view: DEFAULT_VIEW,
-  unread: ALL_READ,
-  pointed: null,
-  openedByReader: false,
-  asked: null,
-  mapMode: { mode: 'still', why: 'starting' },
-  playing: false,
-}))
+export const useAtlas = create<AtlasState>()((_set, get, store) => {
+  // A page written at build time shows the facts of that moment; no script takes its elements over, so none asks for the first ones.
+  store.getInitialState = get
+  return {
+    load: { state: 'waiting' },
+    view: DEFAULT_VIEW,
+    unread: ALL_READ,
+    pointed: null,
+    openedByReader: false,
+    asked: null,
+    mapMode: { mode: 'still', why: 'starting' },
+    playing: false,
+  }
+})
 
 export function setLoad(load: Load): void {
   useAtlas.setState({ load })

@@ -21,6 +21,7 @@ test.describe('three at once', () => {
     page,
     hosts,
   }) => {
+    test.setTimeout(180_000) // four starts of a live map, three of them at once, without a GPU
     await page.goto(
       hosts.publish({ embeds: ARTICLE_VIEWS.map(({ query }) => ({ atlas: hosts.plain, query })) }),
     )
@@ -141,8 +142,19 @@ async function expectSwipe(page: Page, frame: Frame): Promise<void> {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     const scrolled = async () => (before - (await page.evaluate(() => scrollY))) / step
     await expect.poll(scrolled, 'the article scrolls').toBeGreaterThan(5)
+    await waitForRest(page)
   }
   await session.detach()
+}
+
+/** A finger that leaves while it moves lets the page roll on. */
+async function waitForRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let [rested, last] = [0, scrollY]; rested < 10; last = scrollY) {
+      await new Promise((shown) => requestAnimationFrame(shown))
+      rested = scrollY === last ? rested + 1 : 0
+    }
+  })
 }
 
 interface Stage {

@@ -344,7 +344,11 @@ function swatches(page: Page, names: readonly string[]): Promise<(string | undef
     (legend, wanted) =>
       wanted.map((name) => {
         const entry = [...legend.querySelectorAll('span')].find((one) => one.textContent?.trim() === name)
-        return entry?.querySelector('rect')?.getAttribute('fill')?.toLowerCase()
+        const swatch = entry?.querySelector('rect')
+        const channels = swatch ? getComputedStyle(swatch).fill.match(/\d+/g) : null
+        return channels
+          ? `#${channels.map((one) => Number(one).toString(16).padStart(2, '0')).join('')}`
+          : undefined
       }),
     [...names],
   )

@@ -18,6 +18,19 @@ test('without WebGL the map is a still picture that says why; list, table and ma
   await expectStill(page, words.map.staticNoWebgl)
 })
 
+test('the still picture that stays is scaled while it is fine enough, and drawn anew where it is not', async ({
+  page,
+}) => {
+  await refuseWebGL(page)
+  await openAtlas(page, '', 'data')
+  const land = page.locator('.map-picture path[data-country="TZA"]')
+  const steps = async () => ((await land.getAttribute('d')) ?? '').split(/[ ,lM-]/).length
+  await expectStill(page, words.map.staticNoWebgl)
+  const coarse = await steps()
+  await page.getByRole('button', { name: words.map.zoomIn }).click()
+  await expect.poll(steps).toBeGreaterThan(coarse * 1.5)
+})
+
 test('where the map cannot be loaded the still picture stays, and another try brings it to life', async ({
   page,
 }) => {
@@ -117,13 +130,15 @@ for (const { name, answer } of [
   })
 }
 
-test('without the country shapes the marks, the list and the table are there, and another try draws the land', async ({
+test('without the country shapes the first picture’s land, the marks, the list and the table are there, and another try brings the map to life', async ({
   page,
 }) => {
   await page.route('**/countries.topojson', (route) => route.abort())
   await openAtlas(page, '', 'data')
   await expect(page.getByText(words.map.staticNoShapes)).toBeVisible()
   await expect(page.locator('.map-stage [data-mention]')).not.toHaveCount(0)
+  await page.getByRole('button', { name: words.map.zoomIn }).click()
+  await expect(page.locator('.map-stage path[data-country="BRA"]')).toBeVisible()
   await expect(page.locator('tbody tr[data-mention]')).not.toHaveCount(0)
   await page.unroute('**/countries.topojson')
   await page.getByRole('button', { name: words.map.retry }).click()

@@ -11,7 +11,9 @@ export const LIVE_LIMIT = 40_000
  */
 export async function openAtlas(page: Page, query = '', until: 'data' | 'live' = 'live'): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`)
-  await expect(page.locator('.map-stage svg[role="img"]')).toBeVisible()
+  // Not the picture that the page holds before its script: only the atlas says in which mode the map is.
+  await expect(page.locator('.map-stage[data-mode] svg[role="img"]')).toBeVisible()
+  await expect(page.locator('#table')).toBeAttached()
   await expect(page.locator('#table').getByText(words.table.waiting)).toHaveCount(0)
   if (until === 'live') await waitForLiveMap(page)
 }

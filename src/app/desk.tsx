@@ -1,0 +1,43 @@
+/** The desk: filters, map and what is open, in the same places before the script is there and after. */
+import type { ReactNode } from 'react'
+import { words } from '../i18n/words.ts'
+import { ActiveFilters } from '../panels/active-filters.tsx'
+import { ActivityFilter } from '../panels/activity-filter.tsx'
+import { Intro } from '../panels/intro.tsx'
+import { Legend } from '../panels/legend.tsx'
+import { Profile } from '../panels/profile/profile.tsx'
+import { Results } from '../panels/results.tsx'
+import { Timeline } from '../panels/timeline.tsx'
+import type { LegendEntry } from '../picture/map-picture.ts'
+import { useOpened } from '../state/selectors.ts'
+
+interface DeskProps {
+  readonly countries: ReactNode
+  readonly map: ReactNode
+  /** Of the picture that the map shows; the legend's room is the same for any. */
+  readonly legend: readonly LegendEntry[]
+}
+
+export function Desk({ countries, map, legend }: DeskProps): ReactNode {
+  const opened = useOpened()
+  return (
+    <div className="desk" data-open={opened !== null} data-kind={opened?.kind}>
+      <div className="side">
+        <Intro />
+        <ActivityFilter />
+        {countries}
+      </div>
+      <section className="view" id="map" aria-label={words.map.label}>
+        <div className="view-head">
+          <Results />
+          <ActiveFilters />
+        </div>
+        {map}
+        <Legend entries={legend} />
+        <Timeline />
+        <p className="borders-note">{words.map.borders}</p>
+      </section>
+      {opened && <Profile opened={opened} />}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/**
+ * The page as it is published: all mentions, drawn and written when the site is built, so that it can be read before its script is there
+ * and without one. The atlas takes its place in the same layout (app.tsx).
+ */
+import type { ReactNode } from 'react'
+import { CountryLinks } from '../panels/country-links.tsx'
+import { Documents } from '../panels/documents.tsx'
+import type { LegendEntry } from '../picture/map-picture.ts'
+import type { SvgNode } from '../picture/svg-node.ts'
+import { SvgTree } from '../ui/svg-tree.tsx'
+import { Desk } from './desk.tsx'
+import { Footer } from './footer.tsx'
+import { Masthead } from './masthead.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { WithoutScript } from './without-script.tsx'
+
+interface FirstViewProps {
+  /** The world in any frame. */
+  readonly world: SvgNode
+  readonly legend: readonly LegendEntry[]
+}
+
+export function FirstView({ world, legend }: FirstViewProps): ReactNode {
+  return (
+    <div className="first-view">
+      <SkipLink />
+      <Masthead embedPart={null} />
+      <main>
+        <WithoutScript />
+        <Desk
+          countries={<CountryLinks />}
+          map={
+            <div className="map-stage">
+              <div className="first-map">
+                <SvgTree node={world} />
+              </div>
+            </div>
+          }
+          legend={legend}
+        />
+        <Documents />
+      </main>
+      <Footer />
+    </div>
+  )
+}
