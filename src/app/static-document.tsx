@@ -2,6 +2,12 @@
 import { createElement, type ReactNode } from 'react'
 import type { PageTag } from './page-tags.ts'
 
+/** Asked for with the page itself: those that are late are left to the next visit (src/styles/fonts.css). */
+const FONTS = [
+  '/node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  '/node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+]
+
 interface StaticDocumentProps {
   readonly title: string
   readonly description: string
@@ -25,6 +31,9 @@ export function StaticDocument(props: StaticDocumentProps): ReactNode {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={description} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {FONTS.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+        ))}
         <link rel="stylesheet" href={styles} />
         <title>{title}</title>
         {tags.map(({ name, attributes }) =>
