@@ -2,13 +2,14 @@
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import { SearchBox } from '../panels/search/search-box.tsx'
-import { ShareButton } from '../panels/share-button.tsx'
-import { DownloadButton } from '../share/download-button.tsx'
-import { EmbedButton } from '../share/embed-button.tsx'
-import { PicturePart } from '../share/picture-part.tsx'
 import { useScripted } from '../ui/use-scripted.ts'
 
-export function Masthead(): ReactNode {
+interface MastheadProps {
+  /** Buttons. */
+  readonly actions: ReactNode
+}
+
+export function Masthead({ actions }: MastheadProps): ReactNode {
   // Without a script the page has neither table nor totals: their names keep the room and lead nowhere.
   const scripted = useScripted()
   return (
@@ -22,13 +23,7 @@ export function Masthead(): ReactNode {
         <a href="#documents">{words.nav.sources}</a>
         <a href="./method/">{words.nav.method}</a>
       </nav>
-      <div className="masthead-actions">
-        <DownloadButton>
-          <PicturePart />
-        </DownloadButton>
-        <EmbedButton />
-        <ShareButton />
-      </div>
+      <div className="masthead-actions">{actions}</div>
     </header>
   )
 }
