@@ -4,11 +4,14 @@ import { MapStage } from '../map/map-stage.tsx'
 import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
 import { Documents } from '../panels/documents.tsx'
+import { ShareButton } from '../panels/share-button.tsx'
 import { MentionTable } from '../panels/table/mention-table.tsx'
 import { TotalsSection } from '../panels/totals/totals-section.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
 import type { ShapePath } from '../picture/paint-countries.ts'
-import { EmbedPart } from '../share/embed-part.tsx'
+import { DownloadButton } from '../share/download-button.tsx'
+import { EmbedButton } from '../share/embed-button.tsx'
+import { PicturePart } from '../share/picture-part.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { addressOf } from '../url/bind-address.ts'
 import { Desk } from './desk.tsx'
@@ -32,7 +35,17 @@ export function App({ land, onReload }: AppProps): ReactNode {
   return (
     <AddressContext value={addressOf}>
       <SkipLink />
-      <Masthead embedPart={<EmbedPart />} />
+      <Masthead
+        actions={
+          <>
+            <DownloadButton>
+              <PicturePart />
+            </DownloadButton>
+            <EmbedButton />
+            <ShareButton />
+          </>
+        }
+      />
       <main>
         <AddressNotice />
         <Desk

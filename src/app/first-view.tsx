@@ -3,6 +3,8 @@
  * and without one. The atlas takes its place in the same layout (app.tsx).
  */
 import type { ReactNode } from 'react'
+import { embedButtonWords } from '../i18n/embed-button-words.ts'
+import { words } from '../i18n/words.ts'
 import { CountryLinks } from '../panels/country-links.tsx'
 import { Documents } from '../panels/documents.tsx'
 import type { LegendEntry } from '../picture/map-picture.ts'
@@ -14,6 +16,9 @@ import { Masthead } from './masthead.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { WithoutScript } from './without-script.tsx'
 
+/** What the atlas has buttons for, in their order. */
+const ACTIONS = [words.download.button, embedButtonWords.button, words.share.button]
+
 interface FirstViewProps {
   /** The world in any frame. */
   readonly world: SvgNode
@@ -24,7 +29,7 @@ export function FirstView({ world, legend }: FirstViewProps): ReactNode {
   return (
     <div className="first-view">
       <SkipLink />
-      <Masthead embedPart={null} />
+      <Masthead actions={ACTIONS.map((action) => <Room key={action} action={action} />)} />
       <main>
         <WithoutScript />
         <Desk
@@ -42,5 +47,14 @@ export function FirstView({ world, legend }: FirstViewProps): ReactNode {
       </main>
       <Footer />
     </div>
+  )
+}
+
+/** As wide as the button that will stand there, and not seen. */
+function Room({ action }: { readonly action: string }): ReactNode {
+  return (
+    <button type="button" className="button" disabled>
+      {action}
+    </button>
   )
 }

@@ -2,18 +2,14 @@
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import { SearchBox } from '../panels/search/search-box.tsx'
-import { ShareButton } from '../panels/share-button.tsx'
-import { DownloadButton } from '../share/download-button.tsx'
-import { EmbedButton } from '../share/embed-button.tsx'
-import { PicturePart } from '../share/picture-part.tsx'
 import { useScripted } from '../ui/use-scripted.ts'
 
 interface MastheadProps {
-  /** What the Embed dialog holds. It brings a style sheet of its own, so whoever writes the page in Node leaves it out. */
-  readonly embedPart: ReactNode
+  /** Buttons. */
+  readonly actions: ReactNode
 }
 
-export function Masthead({ embedPart }: MastheadProps): ReactNode {
+export function Masthead({ actions }: MastheadProps): ReactNode {
   // Without a script the page has neither table nor totals: their names keep the room and lead nowhere.
   const scripted = useScripted()
   return (
@@ -27,13 +23,7 @@ export function Masthead({ embedPart }: MastheadProps): ReactNode {
         <a href="#documents">{words.nav.sources}</a>
         <a href="./method/">{words.nav.method}</a>
       </nav>
-      <div className="masthead-actions">
-        <DownloadButton>
-          <PicturePart />
-        </DownloadButton>
-        <EmbedButton>{embedPart}</EmbedButton>
-        <ShareButton />
-      </div>
+      <div className="masthead-actions">{actions}</div>
     </header>
   )
 }

@@ -1,14 +1,11 @@
 /** Opens the dialog for editors who want the view in an article. */
 import { type ReactNode, useState } from 'react'
 import { embedButtonWords } from '../i18n/embed-button-words.ts'
+import { words } from '../i18n/words.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { LazyPart } from '../ui/lazy-part.tsx'
 
-interface EmbedButtonProps {
-  /** What the dialog holds; in the page only while it is open. */
-  readonly children: ReactNode
-}
-
-export function EmbedButton({ children }: EmbedButtonProps): ReactNode {
+export function EmbedButton(): ReactNode {
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -22,9 +19,21 @@ export function EmbedButton({ children }: EmbedButtonProps): ReactNode {
           close={embedButtonWords.close}
           onClose={() => setOpen(false)}
         >
-          {children}
+          <LazyPart
+            load={loadEmbedSection}
+            waiting={words.load.part}
+            room="60dvh"
+            failed={words.download.partFailed}
+            retry={words.load.retry}
+          />
         </Dialog>
       )}
     </>
   )
+}
+
+/** Few readers open it, so it stays out of what the page starts with. */
+async function loadEmbedSection() {
+  const { EmbedSection } = await import('./embed-section.tsx')
+  return EmbedSection
 }

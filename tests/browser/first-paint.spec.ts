@@ -298,6 +298,7 @@ function readStage(page: Page): Promise<{ box: number[]; land: Places; packs: Pl
       packs: shown.map((pack) => [nameOf(pack), ...middleOf(pack)] as const),
       around: [
         '.masthead',
+        '.masthead nav',
         '.intro',
         '.activities',
         '.results',
