@@ -1,4 +1,5 @@
 /** The list of pages for search engines (https://www.sitemaps.org/protocol.html). */
+import { escapeXml } from '../../src/picture/svg-node.ts'
 
 /**
  * @param addresses of the pages, whole.
@@ -15,13 +16,4 @@ export function writeSitemap(addresses: readonly string[], date: string): string
     '</urlset>',
     '',
   ].join('\n')
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;')
 }

@@ -2,7 +2,7 @@
 
 import type { MappedMention } from '../domain/mention.ts'
 import type { SelectedMention } from '../domain/selection.ts'
-import { describeLines, describeQuantity, describeWhen, shortNameOf, titleOf } from '../i18n/describe.ts'
+import { describePassage, describeQuantity, describeWhen, shortNameOf, titleOf } from '../i18n/describe.ts'
 import { embedWords } from '../i18n/embed-words.ts'
 import { mapWords } from '../i18n/map-words.ts'
 import { htmlElement } from '../ui/html-element.ts'
@@ -132,14 +132,9 @@ function status({ status: value }: MappedMention): HTMLElement {
 /** Document, heading, lines and notes, and the way to the passage itself. */
 function passage(mention: MappedMention, text: MentionText, { documentById }: EmbedData): Node {
   const document = documentById.get(mention.document)
-  const where = [
-    document ? `${titleOf(document)}, ${shortNameOf(document)}` : mention.document,
-    text.section ? mapWords.passage.section(text.section) : null,
-    mapWords.passage.line(describeLines(text.lines), text.lines.length > 1),
-    text.notes.length > 0 ? mapWords.passage.notes(describeLines(text.notes), text.notes.length > 1) : null,
-  ].filter((part) => part !== null)
+  const source = document ? `${titleOf(document)}, ${shortNameOf(document)}` : mention.document
   return htmlElement('span', {}, [
-    `${where.join('; ')}. `,
+    `${source}; ${describePassage(text)}. `,
     text.url
       ? htmlElement('a', { href: text.url, target: '_blank', rel: 'noopener noreferrer' }, [
           mapWords.passage.open,

@@ -1,14 +1,8 @@
 /** Mouse, pen and finger on the map: what they point at. */
 import type { CountryCode } from '../domain/countries.ts'
-import { hitTest } from '../picture/hit-test.ts'
+import { CLICK_SLACK, hitTest, REACH } from '../picture/hit-test.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import type { EmbedStage } from './embed-stage.ts'
-
-/** In CSS pixels: a finger covers some 44, so half of it in each direction. */
-const FINGER_REACH = 20
-const MOUSE_REACH = 4
-/** A press that moves further is a drag of the map. */
-const CLICK_SLACK = 6
 
 export interface Pointed {
   readonly country: CountryCode
@@ -37,7 +31,7 @@ export function bindPointing({ stage, picture, countryAt, pointed, chosen }: Poi
     const box = frame.getBoundingClientRect()
     const [x, y] = [event.clientX - box.left, event.clientY - box.top]
     const zoom = stage.zoom()
-    const reach = (pointerType === 'mouse' ? MOUSE_REACH : FINGER_REACH) / zoom
+    const reach = (pointerType === 'mouse' ? REACH.mouse : REACH.finger) / zoom
     const hit = hitTest(picture(), x / zoom, y / zoom, reach)
     if (hit) return { ...hit, x, y }
     const ask = countryAt()

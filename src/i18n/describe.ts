@@ -47,6 +47,24 @@ export function describeLines(lines: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
 }
 
+interface StandsAt {
+  readonly section: string | null
+  readonly lines: readonly number[]
+  readonly notes: readonly number[]
+}
+
+/** Where a statement stands in its document: "under “Training”, line 67 of the archived text, notes 80–81". */
+export function describePassage({ section, lines, notes }: StandsAt): string {
+  const { passage } = mapWords
+  return [
+    section ? passage.section(section) : null,
+    passage.line(describeLines(lines), lines.length > 1),
+    notes.length > 0 ? passage.notes(describeLines(notes), notes.length > 1) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+}
+
 export function titleOf(document: Pick<SourceDocument, 'title'>): string {
   return document.title ?? mapWords.documents.untitled
 }

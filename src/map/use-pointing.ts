@@ -1,15 +1,9 @@
 /** Mouse, pen and finger on the map: what they point at, and that a click opens it. */
 import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
-import { hitTest } from '../picture/hit-test.ts'
+import { CLICK_SLACK, hitTest, REACH } from '../picture/hit-test.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { openCountry, pointAt } from '../state/atlas-store.ts'
 import type { LiveMap } from './live-map.ts'
-
-/** In pixels: a finger covers some 44, so half of it in each direction. */
-const FINGER_REACH = 20
-const MOUSE_REACH = 4
-/** A press that moves further is a drag of the map. */
-const CLICK_SLACK = 6
 
 export interface Hovered {
   readonly country: string
@@ -33,7 +27,7 @@ export function usePointing({ stage, picture, live }: Pointing) {
     const frame = stage.current?.getBoundingClientRect()
     if (!frame || !picture || !isOnMap(event.target)) return null
     const [x, y] = [event.clientX - frame.left, event.clientY - frame.top]
-    const hit = hitTest(picture, x, y, pointerType === 'mouse' ? MOUSE_REACH : FINGER_REACH)
+    const hit = hitTest(picture, x, y, pointerType === 'mouse' ? REACH.mouse : REACH.finger)
     if (hit) return { ...hit, x, y }
     const country = live ? live.countryAt(x, y) : countryOf(event.target)
     return country ? { country, mention: null, x, y } : null

@@ -3,6 +3,12 @@ import type { CountryCode } from '../domain/countries.ts'
 import type { MapPicture } from './map-picture.ts'
 import { labelWidth } from './place-labels.ts'
 
+/** How far from a mark a pointer still hits it, in CSS pixels: a finger covers some 44, so half of it in each direction. */
+export const REACH = { finger: 20, mouse: 4 } as const
+
+/** A press that moves further is a drag of the map. In CSS pixels. */
+export const CLICK_SLACK = 6
+
 export interface Hit {
   readonly country: CountryCode
   /** null where a ring or a name was hit. */

@@ -23,7 +23,7 @@ export function serialiseSvg(node: SvgNode | string): string {
   return `${opening}>${node.children.map(serialiseSvg).join('')}</${node.name}>`
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,7 +1,7 @@
 /** One mention of a frozen page, whole: what, where, when, how sure, who says so, and the passage it comes from. */
 import type { Dataset } from '../domain/dataset.ts'
 import type { SelectedMention } from '../domain/selection.ts'
-import { creditOf, describeLines, describeQuantity, describeWhen, titleOf } from '../i18n/describe.ts'
+import { creditOf, describePassage, describeQuantity, describeWhen, titleOf } from '../i18n/describe.ts'
 import { nameCountries } from '../i18n/describe-embed.ts'
 import { frozenWords } from '../i18n/frozen-words.ts'
 import { words } from '../i18n/words.ts'
@@ -48,19 +48,12 @@ export function writeFrozenMention(
   ])
 }
 
-function writePassage(
-  { document: id, section, lines, notes, url }: SelectedMention['mention'],
-  { documentById }: Dataset,
-): SvgNode {
+function writePassage(mention: SelectedMention['mention'], { documentById }: Dataset): SvgNode {
+  const { document: id, url } = mention
   const document = documentById.get(id)
-  const where = [
-    section === null ? null : words.panel.section(section),
-    words.panel.line(describeLines(lines), lines.length > 1),
-    notes.length > 0 ? words.panel.notes(describeLines(notes), notes.length > 1) : null,
-  ].filter((part) => part !== null)
   return element('p', { class: 'passage' }, [
     element('cite', {}, [document ? titleOf(document) : id]),
-    `, ${document ? `${creditOf(document)}; ` : ''}${where.join(', ')}. `,
+    `, ${document ? `${creditOf(document)}; ` : ''}${describePassage(mention)}. `,
     url === null ? words.panel.noAddress : element('a', { href: url, rel: 'noreferrer' }, [words.panel.open]),
   ])
 }

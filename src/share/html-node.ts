@@ -1,15 +1,15 @@
 /** HTML as plain data, in the same nodes as SVG, written as text for files and snippets. Text is only ever text. */
-import type { SvgNode } from '../picture/svg-node.ts'
+import { escapeXml, type SvgNode } from '../picture/svg-node.ts'
 
 /** Elements that have no end. */
 const VOID = ['br', 'hr', 'img', 'link', 'meta']
 
 /** An empty attribute is written by its name alone: `async`. */
 export function serialiseHtml(node: SvgNode | string): string {
-  if (typeof node === 'string') return escapeHtml(node)
+  if (typeof node === 'string') return escapeXml(node)
   const { name, children } = node
   const attributes = Object.entries(node.attributes).map(([key, value]) =>
-    value === '' ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`,
+    value === '' ? ` ${key}` : ` ${key}="${escapeXml(String(value))}"`,
   )
   const opening = `<${name}${attributes.join('')}>`
   if (VOID.includes(name)) return opening
@@ -21,12 +21,4 @@ function writeStyles(children: SvgNode['children']): string {
   const styles = children.join('')
   if (/<\/style/i.test(styles)) throw new Error('styles that end too early')
   return styles
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

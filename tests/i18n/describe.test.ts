@@ -7,6 +7,7 @@ import {
   creditOf,
   describeDate,
   describeLines,
+  describePassage,
   describeQuantity,
   describeWhen,
   shortNameOf,
@@ -108,4 +109,15 @@ describe('a document', () => {
     expect(titleOf(gazette)).toBe('The Three Shores')
     expect(titleOf({ ...gazette, title: null })).toBe('Opinion article, headline not seen')
   })
+})
+
+test.each([
+  [{ section: null, lines: [67], notes: [] }, 'line 67 of the archived text'],
+  [
+    { section: 'Training', lines: [57, 58, 60], notes: [80, 81] },
+    'under “Training”, lines 57–58, 60 of the archived text, notes 80–81',
+  ],
+  [{ section: null, lines: [3], notes: [9] }, 'line 3 of the archived text, note 9'],
+])('where a passage stands is said in one line', (passage, written) => {
+  expect(describePassage(passage)).toBe(written)
 })

@@ -1,6 +1,6 @@
 /** Where a statement stands: document, publisher and standpoint, heading, lines, notes and address. */
 import type { ReactNode } from 'react'
-import { creditOf, describeLines, titleOf } from '../../i18n/describe.ts'
+import { creditOf, describePassage, titleOf } from '../../i18n/describe.ts'
 import { words } from '../../i18n/words.ts'
 import { useDataset } from '../../state/selectors.ts'
 
@@ -15,15 +15,10 @@ interface PassageProps {
 export function Passage({ document: id, section, lines, notes, url }: PassageProps): ReactNode {
   const document = useDataset().documentById.get(id)
   if (!document) return null
-  const where = [
-    section ? words.panel.section(section) : null,
-    words.panel.line(describeLines(lines), lines.length > 1),
-    notes.length > 0 ? words.panel.notes(describeLines(notes), notes.length > 1) : null,
-  ].filter((part) => part !== null)
   return (
     <div className="passage">
       <p>
-        <cite>{titleOf(document)}</cite>, {creditOf(document)}; {where.join(', ')}.{' '}
+        <cite>{titleOf(document)}</cite>, {creditOf(document)}; {describePassage({ section, lines, notes })}.{' '}
         {url ? (
           <a href={url} target="_blank" rel="noreferrer">
             {words.panel.open}
