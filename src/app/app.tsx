@@ -1,5 +1,5 @@
 /** Puts the faces together, once the data is there. */
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { MapStage } from '../map/map-stage.tsx'
 import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
@@ -14,6 +14,7 @@ import { EmbedButton } from '../share/embed-button.tsx'
 import { PicturePart } from '../share/picture-part.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { addressOf } from '../url/bind-address.ts'
+import { goToNamedPart } from '../url/go-to-named-part.ts'
 import { Desk } from './desk.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
@@ -32,6 +33,9 @@ export function App({ land, onReload }: AppProps): ReactNode {
   const [picture, setPicture] = useState<MapPicture | null>(null)
   // What lies below the desk follows in a render of its own, so that the desk is there sooner.
   const isWhole = useDeferredValue(true, false)
+  useLayoutEffect(() => {
+    if (isWhole) goToNamedPart()
+  }, [isWhole])
   return (
     <AddressContext value={addressOf}>
       <SkipLink />

@@ -22,8 +22,11 @@ interface StagePictureProps {
   readonly description: string
 }
 
-/** How much larger than it was drawn the first picture's land may stand for long. Its grid is then as coarse in pixels. */
-const LARGEST = 1.5
+/**
+ * How much larger than it was drawn the first picture's land may stand: so many pixels its grid is then coarse. More for the moment until
+ * a canvas draws it than for good.
+ */
+const LARGEST = { coarse: 8, fine: 1.5 }
 
 export function StagePicture(props: StagePictureProps): ReactNode {
   const { picture, palette, description } = props
@@ -46,8 +49,8 @@ function chooseDrawing(
 ): 'none' | 'land' | 'shapes' {
   if (countries === 'none') return 'none'
   if (land.length === 0 || camera.projection !== WORLD_CAMERA.projection) return 'shapes'
-  const isFine = camera.scale <= WORLD_CAMERA.scale * LARGEST
-  return isFine || countries === 'coarse' || !hasShapes ? 'land' : 'shapes'
+  const suits = camera.scale <= WORLD_CAMERA.scale * LARGEST[countries]
+  return suits || !hasShapes ? 'land' : 'shapes'
 }
 
 function ScaledLand({ picture, palette, land }: StagePictureProps): ReactNode {

@@ -8,6 +8,7 @@ import { createProjection } from '../../src/picture/camera.ts'
 import { WORLD_CAMERA } from '../../src/picture/paint-world.ts'
 import { PALETTES } from '../../src/picture/palette.ts'
 import { test } from './atlas-test.ts'
+import { findViolations } from './find-violations.ts'
 import { type MapElement, waitForRest } from './live-map.ts'
 import { waitForLiveMap } from './open-atlas.ts'
 import { readPublished } from './published.ts'
@@ -84,6 +85,7 @@ test.describe('without JavaScript', () => {
         .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
       expect(links).toEqual(documented.map(({ iso }) => `./country/${iso}/`))
       for (const address of [
+        './country/',
         './method/',
         './data/mentions.csv',
         './data/mentions.geojson',
@@ -113,6 +115,7 @@ test('until the script is there nothing offers what only a script can do', async
   )
   expect(links).toContain('documents')
   for (const id of links) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1)
+  expect(await findViolations(page)).toEqual([])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -203,6 +206,16 @@ test('while an address asks for another view, the page shows all mentions and th
   const chosen = new Set(trainings.map(({ properties }) => properties.mention)).size
   await expect(page.locator('.results')).toHaveAttribute('data-mentions', String(chosen))
   await expect(page.getByText(words.load.waiting)).toHaveCount(0)
+})
+
+test('an address that names a part of the page leads there, before the atlas and after', async ({ page }) => {
+  const letData = await hold(page, DATA)
+  await page.goto('./#documents', { waitUntil: 'commit' })
+  const documents = page.locator('#documents')
+  await expect(documents).toBeInViewport()
+  letData()
+  await expect(page.locator('#table')).toBeAttached()
+  await expect(documents).toBeInViewport()
 })
 
 test.describe('when a file of the data fails', () => {
