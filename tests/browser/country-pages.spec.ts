@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
   }) => {
     const { features, documented } = await readPublished(request)
     await page.goto('./')
-    await page.getByRole('link', { name: 'pages of the countries' }).click()
+    await page.getByRole('link', { name: /each country’s mentions/ }).click()
     await expect(page).toHaveURL(/\/country\/$/)
     await expect(page.locator('.country-index a')).toHaveCount(documented.length)
     await page.getByRole('link', { name: 'Tanzania' }).click()
@@ -57,7 +57,7 @@ test.describe('where no script arrives', () => {
         await page.emulateMedia({ colorScheme: 'dark' })
         expect(await findViolations(page, COLOURS), `${address} dark`).toEqual([])
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect(width, address).toBe(viewport.width)
+        expect(width, address).toBeLessThanOrEqual(viewport.width)
       }
     })
   }

@@ -114,7 +114,7 @@ test('the address in a file shows the same mentions', async ({ page }) => {
   await dialog.getByRole('radio', { name: words.download.all }).check()
   const file = await save(page, dialog, 'json')
   await page.goto(file.address)
-  await expect(page.locator('.results')).toBeVisible()
+  await expect(page.locator('#table tr[data-mention]').first()).toBeAttached()
   const { mentions, countries } = await readShown(page)
   expect({ mentions, countries }).toEqual({ mentions: file.mentions, countries: file.countries })
   await expect(page.getByRole('complementary')).toHaveCount(0)

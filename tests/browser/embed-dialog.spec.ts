@@ -164,7 +164,7 @@ test('nothing is wrong with it in either theme, and a small screen needs no side
     const sizes = await dialog.evaluate((one) =>
       [one, document.documentElement].map((e) => e.scrollWidth - e.clientWidth),
     )
-    expect(sizes).toEqual([0, 0])
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(0) // less where room is kept for a scrollbar
   }
 })
 

@@ -129,7 +129,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .first()
         .evaluate((element) => getComputedStyle(element).fill)
     const palette = PALETTES[colorScheme]
-    expect(await fill('.world path[data-country="BRA"]')).toBe(channels(palette.silent))
+    // Styles may still be on their way.
+    await expect.poll(() => fill('.world path[data-country="BRA"]')).toBe(channels(palette.silent))
     expect(
       await fill('.world .design:last-child [data-activity="rendition"][data-certain="true"] path'),
     ).toBe(channels(palette.marks.rendition))
