@@ -20,7 +20,7 @@ const SIZES = [
 ]
 
 const DATA = '**/mentions.geojson'
-const SCRIPT = '**/assets/index-*.js'
+const SCRIPT = '**/assets/*.js'
 const LIVE_MAP = '**/live-map-*.js'
 
 /** Bytes, gzipped. */
