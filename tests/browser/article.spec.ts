@@ -49,7 +49,8 @@ test('while no script has arrived an embed can be read, and says in the end that
   for (const [index, frame] of frames) {
     const flags = ARTICLE_VIEWS[index]?.flags
     await page.locator('iframe').nth(index).scrollIntoViewIfNeeded()
-    // Those that are asked for another view wait for it for 4 seconds.
+    // The sentence waits for the script for 4 seconds, and so does all that another view would change.
+    await expect(frame.locator('.embed-late')).toBeVisible()
     await expect(frame.locator('.embed-foot')).toBeVisible()
     const seen = await readEmbed(frame)
     expectAllMentions(seen, published, flags)
