@@ -55,7 +55,7 @@ test.describe('where no script arrives', () => {
         await page.emulateMedia({ colorScheme: 'light' })
         expect(await findViolations(page), address).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await findViolations(page, COLOURS), `${address} dark`).toEqual([])
+        expect(await findViolations(page, { options: COLOURS }), `${address} dark`).toEqual([])
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(width, address).toBeLessThanOrEqual(viewport.width)
       }

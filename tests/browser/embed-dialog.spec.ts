@@ -158,7 +158,7 @@ test('nothing is wrong with it in either theme, and a small screen needs no side
   await expect(field(dialog, own.picture.field)).toBeVisible()
   expect(await findViolations(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await findViolations(page, COLOURS)).toEqual([])
+  expect(await findViolations(page, { options: COLOURS })).toEqual([])
   for (const width of [320, 800]) {
     await page.setViewportSize({ width, height: 720 })
     const sizes = await dialog.evaluate((one) =>
@@ -195,7 +195,7 @@ test('the frozen page opens without a connection and holds what the map shows', 
   expect(await frozen.evaluate(() => [...document.fonts].map(({ status }) => status))).not.toContain('error')
   expect(await findViolations(frozen)).toEqual([])
   await frozen.emulateMedia({ colorScheme: 'dark' })
-  expect(await findViolations(frozen, COLOURS)).toEqual([])
+  expect(await findViolations(frozen, { options: COLOURS })).toEqual([])
   for (const [width, design] of [
     [1280, 'wide'],
     [700, 'middle'],

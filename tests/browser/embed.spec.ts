@@ -197,5 +197,5 @@ test('axe finds nothing wrong with the page, a country and the table, in both th
   await expect(page.locator('.embed-sheet tbody tr').first()).toBeVisible()
   expect(await findViolations(page)).toEqual([])
   await openEmbed(page, '', { theme: 'dark' })
-  expect(await findViolations(page, COLOURS)).toEqual([])
+  expect(await findViolations(page, { options: COLOURS })).toEqual([])
 })

@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
-import { openAtlas } from './open-atlas.ts'
+import { openAtlas, waitForAtlas } from './open-atlas.ts'
 import { readPublished } from './published.ts'
 
 test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
@@ -183,6 +183,7 @@ test('two to four countries stand side by side, in the address', async ({ page }
   await expect(panel.getByRole('combobox')).toHaveCount(0)
   await expect(page).toHaveURL(/compare=TZA,KEN,EGY,RUS/)
   await page.reload()
+  await waitForAtlas(page, 'data')
   await expect(panel.getByRole('columnheader')).toHaveCount(4)
   await panel.getByRole('button', { name: words.compare.remove('Kenya') }).click()
   await expect(panel).toHaveAttribute('data-compare', 'TZA,EGY,RUS')

@@ -9,17 +9,28 @@ export const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-co
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/**
- * @param options of axe: all rules unless told.
- * @returns a line for each rule that is broken, with the elements that break it.
- */
-export async function findViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
+interface Scope {
+  /** Of axe: all rules unless told. */
+  readonly options?: RunOptions
+  /** Selects what is looked at: the whole page unless told, which has hundreds of rows. */
+  readonly within?: string | undefined
+}
+
+/** @returns a line for each rule that is broken, with the elements that break it. */
+export async function findViolations(page: Page, { options = {}, within }: Scope = {}): Promise<string[]> {
   const loaded = await page.evaluate(() => 'axe' in window)
   // Not as a script of the page, which may have none but its own files.
   if (!loaded) await page.evaluate(AXE)
-  return page.evaluate(async (given) => {
-    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-    const { violations: found } = await axe.run(given)
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  }, options)
+  return page.evaluate(
+    async ([given, selector]) => {
+      const { axe } = window as unknown as {
+        axe: { run: (context: Node, options: RunOptions) => Promise<AxeResults> }
+      }
+      const context = selector ? document.querySelector(selector) : document
+      if (!context) throw new Error(`the page has no ${selector}`)
+      const { violations: found } = await axe.run(context, given)
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+    },
+    [options, within] as const,
+  )
 }

@@ -11,6 +11,11 @@ export const LIVE_LIMIT = 40_000
  */
 export async function openAtlas(page: Page, query = '', until: 'data' | 'live' = 'live'): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`)
+  await waitForAtlas(page, until)
+}
+
+/** After the page was loaded, also anew: until then what is pressed can move away below the pointer. */
+export async function waitForAtlas(page: Page, until: 'data' | 'live'): Promise<void> {
   // Not the picture that the page holds before its script: only the atlas says in which mode the map is.
   await expect(page.locator('.map-stage[data-mode] svg[role="img"]')).toBeVisible()
   await expect(page.locator('#table')).toBeAttached()
