@@ -32,10 +32,10 @@ export function bindStage(frame: HTMLElement): EmbedStage {
   const zoom = () => frame.clientWidth / design().width
 
   const moveLand = (camera: PictureCamera) => {
-    land.setAttribute('transform', landTransform(camera))
+    write(land, 'transform', landTransform(camera))
     // Stripes are as wide on the screen as the live map draws them.
     const pixels = (camera.scale / WORLD_CAMERA.scale) * zoom()
-    for (const pattern of patterns) pattern.setAttribute('patternTransform', hatchTransform(1 / pixels))
+    for (const pattern of patterns) write(pattern, 'patternTransform', hatchTransform(1 / pixels))
   }
   const showMarks = (picture: MapPicture) => {
     for (const group of svg.querySelectorAll<SVGElement>('.design')) {
@@ -47,8 +47,8 @@ export function bindStage(frame: HTMLElement): EmbedStage {
     const looks = new Map(countries.map((look) => [look.country, look]))
     for (const shape of shapes) {
       const look = looks.get(shape.dataset.country ?? '')
-      shape.setAttribute('fill', fillOf(look, PALETTE_OF_VARIABLES))
-      shape.dataset.look = look?.look ?? 'silent'
+      write(shape, 'fill', fillOf(look, PALETTE_OF_VARIABLES))
+      write(shape, 'data-look', look?.look ?? 'silent')
     }
     for (const outline of land.querySelectorAll('[data-outlined]')) outline.remove()
     land.append(...shapes.filter(({ dataset }) => looks.get(dataset.country ?? '')?.selected).map(outlineOf))
@@ -58,7 +58,7 @@ export function bindStage(frame: HTMLElement): EmbedStage {
     design,
     zoom,
     show: (picture, description) => {
-      svg.setAttribute('aria-label', description)
+      write(svg, 'aria-label', description)
       showLooks(picture)
       moveLand(picture.camera)
       showMarks(picture)
@@ -68,6 +68,11 @@ export function bindStage(frame: HTMLElement): EmbedStage {
       showMarks(picture)
     },
   }
+}
+
+/** Only where it is another: a browser lays out and paints the land anew even for the same value. */
+function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
 function outlineOf(shape: SVGPathElement): SVGElement {
