@@ -43,7 +43,7 @@ export function checkLesson({ file, value, lineOf }: LocatedLesson, facts: Lesso
 
 /** Those that a lesson names are those that it rests on. */
 function checkDocuments({ documents, steps }: SeedLesson, { dataset }: LessonFacts): Fault[] {
-  const ids = new Set(steps.flatMap((step) => [...step.mentions, ...step.totals]))
+  const ids = groundsOf({ steps })
   const used = new Set([
     ...dataset.mentions.filter(({ mention }) => ids.has(mention)).map(({ document }) => document),
     ...dataset.atlas.totals.filter(({ id }) => ids.has(id)).map(({ document }) => document),
@@ -57,6 +57,10 @@ function checkDocuments({ documents, steps }: SeedLesson, { dataset }: LessonFac
       .filter((id) => !documents.includes(id))
       .map((id) => ({ path, message: `a step rests on ${id}, which is not named` })),
   ]
+}
+
+function groundsOf({ steps }: Pick<SeedLesson, 'steps'>): ReadonlySet<string> {
+  return new Set(steps.flatMap((step) => [...step.mentions, ...step.totals]))
 }
 
 function located(figures: readonly SeedFigure[], path: YamlPath) {
@@ -86,7 +90,7 @@ function answerFor({ lesson, facts, view }: Setting): (figure: SeedFigure, said:
       line: figure.line ?? 0,
       counts: figure.counts ?? 'quantity',
       selection: readLessonView(figure.view ?? view, lesson),
-      documents: lesson.documents,
+      grounds: groundsOf(lesson),
       sizes,
       said,
       facts,

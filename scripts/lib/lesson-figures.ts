@@ -22,8 +22,8 @@ export interface FigureQuestion {
   readonly counts: Compared
   /** The entry's own view, or the step's; outside the steps all that the lesson's documents hold. */
   readonly selection: Selection
-  /** Of the lesson. */
-  readonly documents: readonly string[]
+  /** Ids of the mentions and totals that the lesson's steps rest on. */
+  readonly grounds: ReadonlySet<string>
   /** Of the lesson. */
   readonly sizes: { readonly steps: number; readonly tasks: number; readonly minutes: number }
   /** The number as the text gives it, in digits. */
@@ -59,6 +59,7 @@ const KINDS = {
   mentions: ofView(({ selected }) => selected.length),
   'certain-mentions': ofView(({ selected }) => countSelected(selected).certain),
   'uncertain-mentions': ofView(({ selected }) => countSelected(selected).uncertain),
+  marks: ofView(({ selected }) => selected.reduce((sum, { countries }) => sum + countries.length, 0)),
   countries: ofView(({ selected }) => summariseCountries(selected).size),
   documents: ofView(({ selected }) => new Set(selected.map(({ mention }) => mention.document)).size),
   totals: ofView(({ totals }) => totals),
@@ -174,11 +175,9 @@ function findOnLine({ of, line, said, facts }: FigureQuestion): FigureAnswer {
 const SMALLEST_TELLING = 10
 
 /** A number of the classroom is no year, and none that the data could prove wrong. */
-function keepFromData({ said, documents, facts }: FigureQuestion): FigureAnswer {
+function keepFromData({ said, grounds, facts }: FigureQuestion): FigureAnswer {
   if (/^(?:19|20)\d\d$/.test(said)) return { fault: `${said} is a year, which needs its ground` }
-  const holder = statementsOf(facts).find(
-    (one) => documents.includes(one.document) && figuresOf(one).includes(said),
-  )
+  const holder = statementsOf(facts).find((one) => grounds.has(idOf(one)) && figuresOf(one).includes(said))
   const isTelling = said.endsWith('%') || Number(said) > SMALLEST_TELLING
   return holder && isTelling ? { fault: `${said} is a figure of ${idOf(holder)}` } : { value: said }
 }
