@@ -63,14 +63,17 @@ function compare(figure: SeedFigure, said: string, answer: FigureCheck['answer']
   return given.value === said ? [] : [`"${figure.says}" says ${said}, and the data gives ${given.value}`]
 }
 
+const WORD_BEFORE = /(?:[\p{L}\p{N}]|\p{N}[.,])$/u
+const WORD_AFTER = /^(?:[\p{L}\p{N}]|[.,]\p{N})/u
+
 /** Whole words and whole numbers, as they are written. */
 function findWords(words: string, text: string): number[] {
+  const [startsInWord, endsInWord] = [/^[\p{L}\p{N}]/u.test(words), /[\p{L}\p{N}]$/u.test(words)]
   const places: number[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(Math.max(0, at - 2), at)
-    const after = text.slice(at + words.length, at + words.length + 2)
-    const runsOn = /(?:[\p{L}\p{N}]|\p{N}[.,])$/u.test(before) || /^(?:[\p{L}\p{N}]|[.,]\p{N})/u.test(after)
-    if (!runsOn) places.push(at)
+    const runsIn = startsInWord && WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at))
+    const runsOn = endsInWord && WORD_AFTER.test(text.slice(at + words.length, at + words.length + 2))
+    if (!runsIn && !runsOn) places.push(at)
   }
   return places
 }
