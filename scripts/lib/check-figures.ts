@@ -82,9 +82,11 @@ function keyOf(path: YamlPath, start: number): string {
   return [...path, start].join()
 }
 
+/** Some words before a number and after it. */
 function around(text: string, at: number): string {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 12)))
-  return text.slice(from, at + 24).trim()
+  const before = /(?:\S+\s+){0,2}\S*$/.exec(text.slice(0, at))?.[0] ?? ''
+  const after = /^\S+(?:\s+\S+){0,3}/.exec(text.slice(at))?.[0] ?? ''
+  return before + after
 }
 
 /** Words that stand in several texts are told once. */
