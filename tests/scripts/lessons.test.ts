@@ -73,6 +73,12 @@ describe('the shape of a lesson', () => {
       told: ['67: steps.4.text.1: needs to be one sentence'],
     },
     {
+      what: 'a second sentence left open',
+      from: 'The mayor denies it.',
+      to: 'The mayor denies it. She is angry',
+      told: ['67: steps.4.text.1: needs to be one sentence'],
+    },
+    {
       what: 'a sentence left open',
       from: 'The mayor denies it.',
       to: 'The mayor denies it',
@@ -388,6 +394,20 @@ describe('the four lessons', () => {
     expect(told).toContainEqual(expect.stringMatching(/step 1, mentions: link-2022-077-1 is no mention$/))
     expect(told).toContainEqual(
       expect.stringMatching(/step 1, figures: "5 mentions" says 5, and the data gives 4$/),
+    )
+  })
+
+  test('say what became of a mention that was withdrawn', async () => {
+    const retired = { id: 'link-2022-075-1', reason: 'It was told twice.', replacedBy: 'link-2022-072-2' }
+    const told = await problemsWith((dataset) => {
+      const mentionById = new Map(dataset.mentionById)
+      mentionById.delete(retired.id)
+      return { ...dataset, mentionById, retiredById: new Map([[retired.id, retired]]) }
+    })
+    expect(told).toContainEqual(
+      expect.stringMatching(
+        /075-1 is no mention; it was withdrawn: It was told twice\. link-2022-072-2 tells the same today\.$/,
+      ),
     )
   })
 
