@@ -11,7 +11,9 @@ export function AddressNotice(): ReactNode {
   const sentences = [
     ...(tooLong ? [words.notice.tooLong] : []),
     ...(parts.length > 0 ? [words.notice.unread(parts)] : []),
-    ...[...unknown, ...unknownInLessons].map(({ part, value, reason }) => words.notice.unknown(part, value, reason)),
+    ...[...unknown, ...unknownInLessons].map(({ part, value, reason }) =>
+      words.notice.unknown(part, value, reason),
+    ),
   ]
   if (sentences.length === 0) return null
   return (

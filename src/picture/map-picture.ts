@@ -69,6 +69,10 @@ export interface MapPicture {
   readonly camera: PictureCamera
   /** Diameter of a mark in pixels. */
   readonly markSize: number
+  /** Of the letters of a ring's number. */
+  readonly numberSize: number
+  /** Of rims, rings, halos and hairlines, against those on a page. */
+  readonly lines: number
   readonly countries: readonly CountryLook[]
   readonly packs: readonly Pack[]
   readonly labels: readonly Label[]

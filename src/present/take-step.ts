@@ -2,7 +2,10 @@
 import type { Presentation } from '../domain/presentation.ts'
 import type { PresentAction } from './present-keys.ts'
 
-export type StepAction = Extract<PresentAction, 'next' | 'previous' | 'first' | 'last' | 'reveal' | 'projection'>
+export type StepAction = Extract<
+  PresentAction,
+  'next' | 'previous' | 'first' | 'last' | 'reveal' | 'projection'
+>
 
 /** @param questions whether each step has one, in the order of the steps. @returns the same object where nothing changes. */
 export function takeStep(now: Presentation, action: StepAction, questions: readonly boolean[]): Presentation {
