@@ -5,7 +5,7 @@ import { type CountryCode, isChina } from '../domain/countries.ts'
 import { type CountrySummary, countOf, countSelected, summariseCountries } from '../domain/counts.ts'
 import type { MappedMention, Position } from '../domain/mention.ts'
 import type { SelectedMention } from '../domain/selection.ts'
-import { createProjection, type PictureCamera } from './camera.ts'
+import { type AnyCamera, createProjection, type PictureCamera } from './camera.ts'
 import { lookOf } from './country-look.ts'
 import { drawLegend } from './draw-legend.ts'
 import { type DrawnSizes, pageSizes } from './drawn-sizes.ts'
@@ -18,22 +18,24 @@ import { pushApart } from './push-apart.ts'
 type MappedSelection = SelectedMention<MappedMention>
 type Summary = CountrySummary<MappedMention>
 
-export interface PictureInput {
+export interface PictureInput<C extends AnyCamera = PictureCamera> {
   readonly countries: readonly Pick<Country, 'iso' | 'name' | 'label'>[]
   /** All mentions of the dataset: which countries the documents speak of at all. */
   readonly mentions: readonly MappedMention[]
   readonly selected: readonly MappedSelection[]
   /** Outlined: those whose profile is open. */
   readonly openCountries: readonly CountryCode[]
-  readonly camera: PictureCamera
+  readonly camera: C
   /** Those of a page, where none are given. */
   readonly sizes?: DrawnSizes
 }
 
+type AnyInput = PictureInput<AnyCamera>
+
 /** How far outside the frame a pack may stand and still push others, in widths of the lines. */
 const OVERHANG = 60
 
-export function drawPicture(input: PictureInput): MapPicture {
+export function drawPicture<C extends AnyCamera>(input: PictureInput<C>): MapPicture<C> {
   const summaries = summariseCountries(input.selected)
   const countries = drawLooks(input, summaries)
   const sizes = input.sizes ?? pageSizes(input.camera)
@@ -44,7 +46,7 @@ export function drawPicture(input: PictureInput): MapPicture {
   return { camera: input.camera, markSize, numberSize, lines, countries, packs, labels, legend }
 }
 
-function drawLooks(input: PictureInput, summaries: ReadonlyMap<CountryCode, Summary>): CountryLook[] {
+function drawLooks(input: AnyInput, summaries: ReadonlyMap<CountryCode, Summary>): CountryLook[] {
   const documented = new Set(input.mentions.flatMap((mention) => mention.countries))
   return input.countries.map(({ iso }) => ({
     country: iso,
@@ -71,11 +73,7 @@ function groupBySite(summary: Summary, label: Position): Group[] {
   return [...groups.values()]
 }
 
-function drawPacks(
-  input: PictureInput,
-  summaries: ReadonlyMap<CountryCode, Summary>,
-  sizes: DrawnSizes,
-): Pack[] {
+function drawPacks(input: AnyInput, summaries: ReadonlyMap<CountryCode, Summary>, sizes: DrawnSizes): Pack[] {
   const { camera } = input
   const project = createProjection(camera)
   const overhang = OVERHANG * sizes.lines
@@ -134,7 +132,7 @@ function fillPack(
 }
 
 function labelWishes(
-  input: PictureInput,
+  input: AnyInput,
   packs: readonly Pack[],
   summaries: ReadonlyMap<CountryCode, Summary>,
   { label: size, china }: DrawnSizes,

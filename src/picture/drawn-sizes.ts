@@ -1,5 +1,5 @@
 /** How large marks, rings and letters are drawn, in pixels. */
-import type { PictureCamera } from './camera.ts'
+import type { AnyCamera } from './camera.ts'
 
 export interface DrawnSizes {
   /** Of a circle with the area of the mark; the narrowest shape, a square, is 0.886 of it wide. */
@@ -25,7 +25,7 @@ const NUMBER = 11
 const MOST_MARKS = 24
 
 /** On a page, where a reader is near: they follow the width of the whole world at the camera's scale. */
-export function pageSizes(camera: PictureCamera): DrawnSizes {
+export function pageSizes(camera: AnyCamera): DrawnSizes {
   const world = worldWidth(camera)
   const narrow = world < 480
   return {
@@ -50,7 +50,7 @@ const CHINA_LETTERS = 21
  * @param unit pixels per pixel of a slide that is 720 high.
  * @param mostMarks fewer where there is no room for all.
  */
-export function projectedSizes(camera: PictureCamera, unit: number, mostMarks = MOST_MARKS): DrawnSizes {
+export function projectedSizes(camera: AnyCamera, unit: number, mostMarks = MOST_MARKS): DrawnSizes {
   const { mark, label, number, ring, lines } = PROJECTED
   return {
     mark: mark * unit,
@@ -64,6 +64,6 @@ export function projectedSizes(camera: PictureCamera, unit: number, mostMarks = 
 }
 
 /** Of the whole world at this scale, in pixels: what decides how much room marks have. */
-function worldWidth({ scale }: PictureCamera): number {
+function worldWidth({ scale }: AnyCamera): number {
   return scale * 5.4
 }

@@ -1,5 +1,5 @@
 /** Marks, rings, hairlines and names as SVG. The live map lays the same nodes over its canvas. */
-import type { Label, MapPicture, Mark, Pack } from './map-picture.ts'
+import type { AnyPicture, Label, Mark, Pack } from './map-picture.ts'
 import { markPath } from './mark-shapes.ts'
 import type { Palette } from './palette.ts'
 import { CHINA_SPACING } from './place-labels.ts'
@@ -9,7 +9,7 @@ import { type SvgNode, svgNode } from './svg-node.ts'
 const RIM = 1.6
 const HOLLOW_LINE = 1.8
 
-export function paintMarks(picture: MapPicture, palette: Palette): SvgNode {
+export function paintMarks(picture: AnyPicture, palette: Palette): SvgNode {
   const labels = picture.labels.map((label) => paintLabel(label, palette, picture.lines))
   const hairlines = picture.packs
     .filter((pack) => pack.moved)
@@ -58,7 +58,7 @@ export function paintMark(
   ])
 }
 
-function paintPack(pack: Pack, picture: MapPicture, palette: Palette): SvgNode {
+function paintPack(pack: Pack, picture: AnyPicture, palette: Palette): SvgNode {
   const { markSize, lines } = picture
   const attributes = {
     class: 'pack',
@@ -90,7 +90,7 @@ const RING_GAP = 1.5
 function paintRing(
   ring: NonNullable<Pack['ring']>,
   radius: number,
-  { numberSize, lines }: MapPicture,
+  { numberSize, lines }: AnyPicture,
   palette: Palette,
 ): SvgNode[] {
   const width = round(RING_WIDTH * lines)
