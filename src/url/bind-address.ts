@@ -57,10 +57,12 @@ export function addressOf(query: string): string {
   return `${window.location.origin}${window.location.pathname}?${query}`
 }
 
-/** Moving the map, or from slide to slide, is no step back through history. Beginning and leaving a presentation are. */
+/**
+ * Moving the map, stepping from slide to slide and leaving them are no steps through history, or a lesson would bury the way back and lie
+ * in it once more. Beginning to present is one.
+ */
 function isSameStep(view: View, other: View): boolean {
   const { camera, presentation } = DEFAULT_VIEW
-  const isPresented = view.presentation !== presentation
-  if (isPresented !== (other.presentation !== presentation)) return false
+  if (view.presentation && !other.presentation) return false
   return writeView({ ...view, camera, presentation }) === writeView({ ...other, camera, presentation })
 }
