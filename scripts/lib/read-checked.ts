@@ -20,6 +20,12 @@ export interface Checked<T> {
   readonly problems: readonly Problem[]
 }
 
+/** Of one entry that fills its file. */
+export interface CheckedEntry<T> extends Checked<T> {
+  /** The line of what stands at a path inside the entry. */
+  readonly lineOf: (path: YamlPath) => number
+}
+
 type Schema<T> = v.GenericSchema<unknown, T>
 
 /** A file that holds a list. Entries that don't fit are left out, so that all problems come in one run. */
@@ -33,10 +39,11 @@ export function readCheckedList<T>(source: SourceFile, schema: Schema<T>): Check
 }
 
 /** A file that holds one entry. */
-export function readCheckedEntry<T>(source: SourceFile, schema: Schema<T>): Checked<T> {
+export function readCheckedEntry<T>(source: SourceFile, schema: Schema<T>): CheckedEntry<T> {
   const yaml = parseLocatedYaml(source.text, source.file)
-  if (yaml.problems.length > 0) return { entries: [], problems: yaml.problems }
-  return readEntry(yaml, [], yaml.value, schema)
+  const { problems, lineOf } = yaml
+  if (problems.length > 0) return { entries: [], problems, lineOf }
+  return { ...readEntry(yaml, [], yaml.value, schema), lineOf }
 }
 
 function readEntry<T>(yaml: LocatedYaml, path: YamlPath, entry: unknown, schema: Schema<T>): Checked<T> {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-const FILES = ['atlas.json', 'citations.json', 'countries.topojson', 'mentions.geojson']
+const FILES = ['atlas.json', 'citations.json', 'countries.topojson', 'lessons.json', 'mentions.geojson']
 /** A start of the command takes about two seconds, more on a busy machine. */
 const PATIENCE = 60_000
 
