@@ -46,7 +46,7 @@ export const presentWords = {
     hollow: 'hollow: date not certain',
     ring: 'ring: number of mentions',
     classes: ['1', '2–3', '4–6', '7+'],
-    mentions: 'mentions',
+    mentions: (many: boolean) => (many ? 'mentions' : 'mention'),
     uncertain: 'uncertain dates only',
     hidden: 'hidden by the filter',
     silent: 'none reported: not the same as none',

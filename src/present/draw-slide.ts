@@ -34,8 +34,9 @@ export interface DrawnSlide {
   readonly paths: readonly ShapePath[]
 }
 
-/** Fewer single marks a country, until all packs have room. */
-const MOST_MARKS = [24, 12, 8, 5, 3, 2, 1] as const
+/** Fewer single marks a country, until all packs have room. Three of them need no more of it than a ring. */
+const MOST_MARKS = [24, 12, 8, 5, 3] as const
+const FEWEST = 3
 /** How far a pack may be pushed from its country before rings serve better, on a slide that is 720 high. */
 const FURTHEST_PUSH = 70
 /** Where all or none of the world is meant: between Africa and China all inhabited land but the Americas shows. */
@@ -60,7 +61,7 @@ export function drawSlide({ dataset, view, globe, size, unit }: SlideOrder): Dra
       sizes,
     })
     const picture = cropPicture(drawn, paths)
-    if (mostMarks === 1 || hasRoom(picture.packs, FURTHEST_PUSH * unit)) {
+    if (mostMarks === FEWEST || hasRoom(picture.packs, FURTHEST_PUSH * unit)) {
       return { selected, openCountries, picture, paths }
     }
   }

@@ -27,8 +27,8 @@ const LEAST_UNIT = 0.6
 /** Empty edge of a slide that scrolls, and height of its map against its width. */
 const STACKED_SIDE = 16
 const STACKED_SHAPE = 0.58
-/** The map keeps its place from slide to slide as long as legends are no longer. */
-const LEGEND_ROWS = 3
+/** The map keeps its place from slide to slide as long as legends are no longer; the world would gain nothing from more height. */
+const LEGEND_ROWS = 5
 /** Letters may be wider than they were measured where a font is missing. */
 const SLACK = 0.97
 

@@ -55,7 +55,11 @@ function wordClasses(classes: readonly Extract<LegendEntry, { entry: 'class' }>[
   return {
     parts: classes.map((entry, index) => {
       const text = says.classes[entry.class]
-      return { entry, text: index < classes.length - 1 ? text : `${text} ${says.mentions}` }
+      const isLast = index === classes.length - 1
+      return {
+        entry,
+        text: isLast ? `${text} ${says.mentions(classes.length > 1 || entry.class > 0)}` : text,
+      }
     }),
   }
 }

@@ -17,6 +17,8 @@ import type { DrawnSlide } from './draw-slide.ts'
 interface SlideMapProps {
   readonly dataset: Dataset
   readonly drawn: DrawnSlide
+  /** It never flies. */
+  readonly still?: boolean
 }
 
 /** Milliseconds: with all else a step takes less than 300. */
@@ -26,11 +28,11 @@ const IDS = { still: 'slide-', flying: 'slide-flying-' } as const
 /** Enough to tell the halves of the globe from the paper. */
 const SEA = '#f3f6f8'
 
-export function SlideMap({ dataset, drawn }: SlideMapProps): ReactNode {
+export function SlideMap({ dataset, drawn, still = false }: SlideMapProps): ReactNode {
   const { picture, paths, selected } = drawn
   const { camera } = picture
   const { width, height } = camera
-  const stage = useFlight(camera.projection === 'globe' ? null : camera)
+  const stage = useFlight(still || camera.projection === 'globe' ? null : camera)
   const marks = useMemo(() => <SvgTree node={paintMarks(picture, PROJECTED)} />, [picture])
   return (
     <svg
@@ -52,7 +54,7 @@ export function SlideMap({ dataset, drawn }: SlideMapProps): ReactNode {
           stroke={PROJECTED.mutedText}
         />
       )}
-      {camera.projection !== 'globe' && (
+      {!still && camera.projection !== 'globe' && (
         <g data-layer="flying" display="none">
           <FlyingLand dataset={dataset} picture={picture} camera={camera} />
         </g>

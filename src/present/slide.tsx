@@ -14,13 +14,15 @@ interface SlideProps {
   readonly text: readonly string[]
   readonly question: LessonStep['question']
   readonly revealed: boolean
+  /** Something that the presenter has to know. */
+  readonly warning: string | null
   readonly heading: Ref<HTMLHeadingElement>
   /** Below the text. */
   readonly controls: ReactNode
 }
 
 export function Slide(props: SlideProps): ReactNode {
-  const { dataset, composed, headline, heading, controls } = props
+  const { dataset, composed, headline, warning, heading, controls } = props
   const { unit, stacked, titleHeight, legendHeight } = composed.layout
   return (
     <div className="slide" data-stacked={stacked} style={sizesOf(unit)}>
@@ -33,6 +35,11 @@ export function Slide(props: SlideProps): ReactNode {
         <div className="slide-text">
           <SlideText {...props} />
         </div>
+        {warning !== null && (
+          <p className="slide-blocked" role="alert">
+            {warning}
+          </p>
+        )}
         {controls}
       </div>
     </div>

@@ -8,6 +8,7 @@ import { changePresentation, leavePresentation, useAtlas } from '../state/atlas-
 import { useDataset, useView } from '../state/selectors.ts'
 import { enterFullScreen } from '../ui/full-screen.ts'
 import { useSize } from '../ui/use-size.ts'
+import { WindowPortal } from '../ui/window-portal.tsx'
 import { composeSlide } from './compose-slide.ts'
 import { describeView } from './describe-view.ts'
 import type { Show } from './find-show.ts'
@@ -16,8 +17,10 @@ import { Slide } from './slide.tsx'
 import { SlideControls } from './slide-controls.tsx'
 import { titleLines } from './slide-layout.ts'
 import { takeStep } from './take-step.ts'
+import { TeacherPage } from './teacher-page.tsx'
 import { useLeaveWithFullScreen } from './use-leave-with-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
+import { useTeachersWindow } from './use-teachers-window.ts'
 
 /** Lines of a headline. */
 const MOST_LINES = 2
@@ -26,44 +29,50 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   const { presentation, questions } = show
   const cover = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const window = useSize(cover)
+  const room = useSize(cover)
   const dataset = useDataset()
   const { view, globe } = useShown(show)
   const [blank, setBlank] = useState(false)
   const keepFullScreen = useLeaveWithFullScreen(leavePresentation)
+  const { target, blocked, open, closed } = useTeachersWindow()
 
   const act = useCallback(
     (action: PresentAction) => {
       if (action === 'leave') return leavePresentation()
       if (action === 'full-screen') return enterFullScreen()
-      if (action === 'notes') return keepFullScreen()
+      if (action === 'notes') {
+        keepFullScreen()
+        return open()
+      }
       // As in other programs: whatever is pressed first brings the slide back, and no more.
       if (blank || action === 'blank') return setBlank(!blank)
       // Not that of the last render: two keys may come within one.
       const now = useAtlas.getState().view.presentation
       if (now) changePresentation(takeStep(now, action, questions))
     },
-    [blank, questions, keepFullScreen],
+    [blank, questions, keepFullScreen, open],
   )
   usePresentKeys(document, act)
+  usePresentKeys(target?.document ?? null, act)
 
   const { headline, text } = useMemo(() => {
     if (show.kind === 'lesson') return { headline: show.step.headline, text: show.step.text }
-    const fits = (one: string) => window === null || titleLines(one, window) <= MOST_LINES
+    const fits = (one: string) => room === null || titleLines(one, room) <= MOST_LINES
     return describeView(dataset, view, fits)
-  }, [show, dataset, view, window])
+  }, [show, dataset, view, room])
   const isLast = show.kind === 'lesson' && show.next === null
   const composed = useMemo(() => {
-    if (!window) return null
+    if (!room) return null
     const notes = isLast ? [presentWords.source(dataset.atlas.version), presentWords.borders] : []
-    return composeSlide({ dataset, view, globe, window, headline, notes })
-  }, [dataset, view, globe, window, headline, isLast])
+    return composeSlide({ dataset, view, globe, window: room, headline, notes })
+  }, [dataset, view, globe, room, headline, isLast])
 
   const isThere = composed !== null
   useLayoutEffect(() => {
     if (isThere && !blank) heading.current?.focus({ preventScroll: true })
   }, [isThere, blank])
-  usePresentedTitle(show.kind === 'lesson' ? show.lesson.title : headline)
+  const name = show.kind === 'lesson' ? show.lesson.title : headline
+  usePresentedTitle(name)
 
   const { step, revealed } = presentation
   const question = show.kind === 'lesson' ? show.step.question : null
@@ -84,11 +93,30 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
           text={text}
           question={question}
           revealed={revealed}
+          warning={blocked ? presentWords.blocked : null}
           heading={heading}
           controls={
             <SlideControls presentation={presentation} questions={questions} globe={globe} act={act} />
           }
         />
+      )}
+      {target && (
+        <WindowPortal
+          target={target}
+          className="teacher"
+          title={presentWords.teacher.title(name)}
+          onClosed={closed}
+        >
+          <TeacherPage
+            show={show}
+            dataset={dataset}
+            headline={headline}
+            globe={globe}
+            blank={blank}
+            target={target}
+            act={act}
+          />
+        </WindowPortal>
       )}
     </div>
   )
