@@ -51,7 +51,7 @@ export const presentWords = {
     hidden: 'hidden by the filter',
     silent: 'none reported: not the same as none',
     china: 'China, Hong Kong, Macao: not counted',
-    selected: 'outlined',
+    selected: (names: string) => `outlined: ${names}`,
   },
   teacher: {
     title: (lesson: string) => `Teacher’s window: ${lesson}`,

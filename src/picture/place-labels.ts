@@ -18,6 +18,8 @@ interface Box {
 /** Pixels between the letters of China's name, which is set apart from the others in capitals. */
 export const CHINA_SPACING = 1
 
+/** Of the width of China's name. */
+const EAST = 0.18
 const LINE_HEIGHT = 1.15
 const GAP = 2
 
@@ -57,7 +59,9 @@ export function labelWidth({ text, size, tone }: Pick<Label, 'text' | 'size' | '
 function candidates(wish: LabelWish, width: number, height: number): { x: number; y: number }[] {
   const { x, y, radius } = wish
   const northWest = { x: x - width / 2, y: y - height / 2 }
-  if (radius === 0) return [{ x, y }, northWest]
+  // China's stands on China, which reaches further east of its label's point.
+  if (radius === 0)
+    return [{ x, y }, northWest, ...(wish.tone === 'china' ? [{ x: x + width * EAST, y }] : [])]
   const below = radius + GAP + height / 2
   const beside = radius + GAP + 1 + width / 2
   return [

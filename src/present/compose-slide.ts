@@ -1,4 +1,5 @@
 /** A whole slide as plain data: its picture in the room that title and legend leave, and the rows of the legend. */
+import type { Dataset } from '../domain/dataset.ts'
 import type { PictureSize } from '../picture/camera.ts'
 import { type DrawnSlide, drawSlide, type SlideOrder } from './draw-slide.ts'
 import { layoutSlide, mapWidth, type SlideLayout, unitOf } from './slide-layout.ts'
@@ -27,9 +28,18 @@ export function composeSlide({ window, headline, notes, ...order }: ComposeOrder
   for (let tried = 1; ; tried++) {
     const layout = layoutSlide({ window, headline, legendRows })
     const drawn = drawSlide({ ...order, size: layout.map, unit })
-    const rows = flowLegend(wordLegend(drawn.picture.legend, notes), width)
+    const items = wordLegend({
+      legend: drawn.picture.legend,
+      outlined: nameOutlined(order.dataset, drawn),
+      notes,
+    })
+    const rows = flowLegend(items, width)
     const needed = layoutSlide({ window, headline, legendRows: rows.length }).legendHeight
     if (needed <= layout.legendHeight || tried === TRIES) return { layout, drawn, rows }
     legendRows = rows.length
   }
+}
+
+function nameOutlined({ countryByCode }: Dataset, { openCountries }: DrawnSlide): string[] {
+  return openCountries.map((code) => countryByCode.get(code)?.name ?? code)
 }

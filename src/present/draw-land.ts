@@ -1,4 +1,7 @@
-/** The land of a slide, as path data. It is projected once for all maps of a lesson; a globe is projected for each place that it turns to. */
+/**
+ * The land of a slide, as path data. It is projected once for all maps of a lesson, and most of its slides show the same world; a globe
+ * is projected for each place that it turns to.
+ */
 import type { CountryShape, Dataset } from '../domain/dataset.ts'
 import type { AnyCamera } from '../picture/camera.ts'
 import { cutShapes, type FlatShapes, flattenShapes } from '../picture/flat-shapes.ts'
@@ -6,12 +9,31 @@ import { projectShapesInFrame, type ShapePath } from '../picture/paint-countries
 
 /** Places to a pixel. */
 const GRID = 4
+/** Some 300 kB each. */
+const MOST_KEPT = 16
 
-const flat = new WeakMap<readonly CountryShape[], FlatShapes>()
+interface Kept {
+  flat: FlatShapes | null
+  readonly lands: Map<string, ShapePath[]>
+}
+
+const kept = new WeakMap<readonly CountryShape[], Kept>()
 
 export function drawLand(shapes: Dataset['shapes'], camera: AnyCamera): ShapePath[] {
+  const memory = kept.get(shapes) ?? { flat: null, lands: new Map() }
+  kept.set(shapes, memory)
+  const key = Object.values(camera).join()
+  const known = memory.lands.get(key)
+  if (known) return known
+  const land = project(shapes, camera, memory)
+  const [oldest] = memory.lands.keys()
+  if (memory.lands.size >= MOST_KEPT && oldest !== undefined) memory.lands.delete(oldest)
+  memory.lands.set(key, land)
+  return land
+}
+
+function project(shapes: Dataset['shapes'], camera: AnyCamera, memory: Kept): ShapePath[] {
   if (camera.projection === 'globe') return projectShapesInFrame(camera, shapes)
-  const flattened = flat.get(shapes) ?? flattenShapes(shapes, camera.projection)
-  flat.set(shapes, flattened)
-  return cutShapes(flattened, camera, GRID)
+  memory.flat ??= flattenShapes(shapes, camera.projection)
+  return cutShapes(memory.flat, camera, GRID)
 }

@@ -19,8 +19,15 @@ const SLACK = 1.02
 
 const { legend: says } = presentWords
 
-/** @param notes further sentences, each on its own. */
-export function wordLegend(legend: readonly LegendEntry[], notes: readonly string[] = []): LegendItem[] {
+export interface LegendOrder {
+  readonly legend: readonly LegendEntry[]
+  /** Names of the countries that are outlined. */
+  readonly outlined: readonly string[]
+  /** Further sentences, each on its own. */
+  readonly notes: readonly string[]
+}
+
+export function wordLegend({ legend, outlined, notes }: LegendOrder): LegendItem[] {
   const activities = legend.flatMap((entry) => (entry.entry === 'activity' ? [entry] : []))
   const classes = legend.flatMap((entry) => (entry.entry === 'class' ? [entry] : []))
   const lead = activities.length > 0 && activities.length <= FEW_ACTIVITIES
@@ -38,6 +45,8 @@ export function wordLegend(legend: readonly LegendEntry[], notes: readonly strin
         case 'hollow':
         case 'ring':
           return []
+        case 'selected':
+          return [single(entry, says.selected(mapWords.list(outlined)))]
         default:
           return [single(entry, says[entry.entry])]
       }

@@ -1,5 +1,6 @@
 /** Slides one after the other: what keys and buttons do, the blank screen, the full one, and the teacher's window. */
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
 import { settleView } from '../domain/settle-view.ts'
 import { readView } from '../domain/view.ts'
 import { presentWords } from '../i18n/present-words.ts'
@@ -7,9 +8,9 @@ import { words } from '../i18n/words.ts'
 import { changePresentation, leavePresentation, useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useView } from '../state/selectors.ts'
 import { enterFullScreen } from '../ui/full-screen.ts'
-import { useSize } from '../ui/use-size.ts'
+import { type Size, useSize } from '../ui/use-size.ts'
 import { WindowPortal } from '../ui/window-portal.tsx'
-import { composeSlide } from './compose-slide.ts'
+import type { ComposeOrder } from './compose-slide.ts'
 import { describeView } from './describe-view.ts'
 import type { Show } from './find-show.ts'
 import type { PresentAction } from './present-keys.ts'
@@ -18,6 +19,7 @@ import { SlideControls } from './slide-controls.tsx'
 import { titleLines } from './slide-layout.ts'
 import { takeStep } from './take-step.ts'
 import { TeacherPage } from './teacher-page.tsx'
+import { useComposed } from './use-composed.ts'
 import { useLeaveWithFullScreen } from './use-leave-with-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
 import { useTeachersWindow } from './use-teachers-window.ts'
@@ -60,12 +62,9 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
     const fits = (one: string) => room === null || titleLines(one, room) <= MOST_LINES
     return describeView(dataset, view, fits)
   }, [show, dataset, view, room])
-  const isLast = show.kind === 'lesson' && show.next === null
-  const composed = useMemo(() => {
-    if (!room) return null
-    const notes = isLast ? [presentWords.source(dataset.atlas.version), presentWords.borders] : []
-    return composeSlide({ dataset, view, globe, window: room, headline, notes })
-  }, [dataset, view, globe, room, headline, isLast])
+  const notes = show.kind === 'lesson' && show.next === null ? sourceNotes(dataset) : []
+  const order = room && { dataset, view, globe, window: room, headline, notes }
+  const composed = useComposed(order, room ? orderNext(show, dataset, room) : [])
 
   const isThere = composed !== null
   useLayoutEffect(() => {
@@ -120,6 +119,21 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
       )}
     </div>
   )
+}
+
+/** Where from, at the end of a lesson; a slide of a view says so itself. */
+function sourceNotes({ atlas }: Dataset): string[] {
+  return [presentWords.source(atlas.version), presentWords.borders]
+}
+
+function orderNext(show: Show, dataset: Dataset, window: Size): ComposeOrder[] {
+  if (show.kind === 'view' || show.next === null) return []
+  const { lesson, next, presentation } = show
+  const step = presentation.step + 1
+  const { view } = settleView(readView(next.view), dataset)
+  const globe = next.globe !== presentation.switched.includes(step)
+  const notes = step === lesson.steps.length ? sourceNotes(dataset) : []
+  return [{ dataset, view, globe, window, headline: next.headline, notes }]
 }
 
 /** The view of the slide, never written over the page's own; and whether it is on a globe. */
