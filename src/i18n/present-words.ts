@@ -40,6 +40,8 @@ export const presentWords = {
   },
   source: (version: string) => `China Security Cooperation Atlas, data ${version}, CC BY 4.0.`,
   borders: 'Borders: Natural Earth; they take no side.',
+  /** The same at the end of a lesson, in the legend's last row. */
+  credit: ['China Security Cooperation Atlas, CC BY 4.0', 'borders take no side'],
   legend: {
     label: 'Legend',
     mark: 'one mark, one mention',
@@ -50,7 +52,7 @@ export const presentWords = {
     uncertain: 'uncertain dates only',
     hidden: 'hidden by the filter',
     silent: 'none reported: not the same as none',
-    china: 'China, Hong Kong, Macao: not counted',
+    china: 'China: not counted',
     selected: (names: string) => `outlined: ${names}`,
   },
   teacher: {

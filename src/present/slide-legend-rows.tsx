@@ -1,5 +1,6 @@
 /** The legend of a slide, in the rows that were measured for it. */
 import type { ReactNode } from 'react'
+import type { Activity } from '../domain/activities.ts'
 import { presentWords } from '../i18n/present-words.ts'
 import type { LegendEntry } from '../picture/map-picture.ts'
 import { fillOf, paintPatterns } from '../picture/paint-countries.ts'
@@ -18,6 +19,7 @@ interface SlideLegendProps {
 const IDS = 'slide-legend-'
 
 export function SlideLegend({ rows, height }: SlideLegendProps): ReactNode {
+  const hollow = firstActivity(rows)
   return (
     <section className="slide-legend" aria-label={presentWords.legend.label} style={{ minHeight: height }}>
       <svg width="0" height="0" aria-hidden="true">
@@ -29,7 +31,7 @@ export function SlideLegend({ rows, height }: SlideLegendProps): ReactNode {
             <span key={keyOf(item)} className="slide-item">
               {item.parts.map(({ entry, text }) => (
                 <span key={text}>
-                  {entry && <Sign entry={entry} />}
+                  {entry && <Sign entry={entry} hollow={hollow} />}
                   {text}
                 </span>
               ))}
@@ -45,7 +47,20 @@ function keyOf({ parts }: LegendItem): string {
   return parts.map(({ text }) => text).join(' ')
 }
 
-function Sign({ entry }: { readonly entry: LegendEntry }): ReactNode {
+/** The hollow sign has a shape that stands on the map. */
+function firstActivity(rows: SlideLegendProps['rows']): Activity {
+  for (const { entry } of rows.flat().flatMap(({ parts }) => parts)) {
+    if (entry?.entry === 'activity') return entry.activity
+  }
+  return 'training'
+}
+
+interface SignProps {
+  readonly entry: LegendEntry
+  readonly hollow: Activity
+}
+
+function Sign({ entry, hollow }: SignProps): ReactNode {
   const half = LEGEND.sign / 2
   return (
     <svg
@@ -54,7 +69,7 @@ function Sign({ entry }: { readonly entry: LegendEntry }): ReactNode {
       aria-hidden="true"
       data-entry={entry.entry}
     >
-      <SvgTree node={renameIds(paintSign(entry), IDS)} />
+      <SvgTree node={renameIds(paintSign(entry, hollow), IDS)} />
     </svg>
   )
 }
@@ -64,12 +79,12 @@ const MARK = 22
 const LINES = 1.9
 const BOX = { x: -14, y: -10, width: 28, height: 20 }
 
-function paintSign(entry: LegendEntry): SvgNode {
+function paintSign(entry: LegendEntry, hollow: Activity): SvgNode {
   switch (entry.entry) {
     case 'activity':
       return paintMark({ activity: entry.activity, certain: true }, MARK, PROJECTED, {}, LINES)
     case 'hollow':
-      return paintMark({ activity: 'training', certain: false }, MARK, PROJECTED, {}, LINES)
+      return paintMark({ activity: hollow, certain: false }, MARK, PROJECTED, {}, LINES)
     case 'ring':
       return svgNode('circle', { r: 10, fill: 'none', stroke: PROJECTED.mutedText, 'stroke-width': 6 })
     case 'selected':

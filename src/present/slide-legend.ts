@@ -14,7 +14,9 @@ export interface LegendItem {
 export const LEGEND = { sign: 30, signGap: 7, gap: 26 } as const
 
 /** With more activities their names leave no room for it. */
-const FEW_ACTIVITIES = 3
+const FEW_ACTIVITIES = 2
+/** In an order that leaves little of the rows empty. */
+const LOOKS = ['uncertain', 'silent', 'china', 'hidden', 'selected'] as const
 const SLACK = 1.02
 
 const { legend: says } = presentWords
@@ -38,19 +40,9 @@ export function wordLegend({ legend, outlined, notes }: LegendOrder): LegendItem
       entry.entry === 'hollow' || entry.entry === 'ring' ? [single(entry, says[entry.entry])] : [],
     ),
     ...(classes.length > 0 ? [wordClasses(classes)] : []),
-    ...legend.flatMap((entry) => {
-      switch (entry.entry) {
-        case 'activity':
-        case 'class':
-        case 'hollow':
-        case 'ring':
-          return []
-        case 'selected':
-          return [single(entry, says.selected(mapWords.list(outlined)))]
-        default:
-          return [single(entry, says[entry.entry])]
-      }
-    }),
+    ...LOOKS.filter((look) => legend.some(({ entry }) => entry === look)).map((look) =>
+      single({ entry: look }, look === 'selected' ? says.selected(mapWords.list(outlined)) : says[look]),
+    ),
     ...notes.map((text) => ({ parts: [{ entry: null, text }] })),
   ]
 }

@@ -26,6 +26,8 @@ import { useTeachersWindow } from './use-teachers-window.ts'
 
 /** Lines of a headline. */
 const MOST_LINES = 2
+/** Where from is said at the end of a lesson; a slide of a view says so itself. */
+const NO_NOTES: readonly string[] = []
 
 export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   const { presentation, questions } = show
@@ -62,7 +64,7 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
     const fits = (one: string) => room === null || titleLines(one, room) <= MOST_LINES
     return describeView(dataset, view, fits)
   }, [show, dataset, view, room])
-  const notes = show.kind === 'lesson' && show.next === null ? sourceNotes(dataset) : []
+  const notes = show.kind === 'lesson' && show.next === null ? presentWords.credit : NO_NOTES
   const order = room && { dataset, view, globe, window: room, headline, notes }
   const composed = useComposed(order, room ? orderNext(show, dataset, room) : [])
 
@@ -121,18 +123,13 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   )
 }
 
-/** Where from, at the end of a lesson; a slide of a view says so itself. */
-function sourceNotes({ atlas }: Dataset): string[] {
-  return [presentWords.source(atlas.version), presentWords.borders]
-}
-
 function orderNext(show: Show, dataset: Dataset, window: Size): ComposeOrder[] {
   if (show.kind === 'view' || show.next === null) return []
   const { lesson, next, presentation } = show
   const step = presentation.step + 1
   const { view } = settleView(readView(next.view), dataset)
   const globe = next.globe !== presentation.switched.includes(step)
-  const notes = step === lesson.steps.length ? sourceNotes(dataset) : []
+  const notes = step === lesson.steps.length ? presentWords.credit : NO_NOTES
   return [{ dataset, view, globe, window, headline: next.headline, notes }]
 }
 

@@ -27,7 +27,6 @@ export function useComposed(
     if (next) compose(next)
   }
   const shown = order && keyOf(order)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each slide that is shown
   useEffect(() => whenIdle(() => later.current()), [shown])
   return order && compose(order)
 }
