@@ -22,7 +22,9 @@ interface SlideMapProps {
 }
 
 /** Milliseconds: with all else a step takes less than 300. */
-const FLIGHT = 200
+const FLIGHT = 150
+/** Where a frame takes longer a flight would end late: the map is there at once instead. In milliseconds. */
+const SLOWEST_FRAME = 60
 /** The page's own map has hatches of its own colours. */
 const IDS = { still: 'slide-', flying: 'slide-flying-' } as const
 /** Enough to tell the halves of the globe from the paper. */
@@ -90,7 +92,7 @@ interface FlyingLandProps {
 function FlyingLand({ dataset, picture, camera }: FlyingLandProps): ReactNode {
   const { width, height, projection } = camera
   const paths = useMemo(
-    () => drawLand(dataset.shapes, worldCamera({ width, height }, projection)),
+    () => drawLand(dataset.shapes, worldCamera({ width, height }, projection), 'coarse'),
     [dataset.shapes, width, height, projection],
   )
   return <Countries picture={picture} paths={paths} ids={IDS.flying} />
@@ -99,33 +101,34 @@ function FlyingLand({ dataset, picture, camera }: FlyingLandProps): ReactNode {
 /** @param camera null where there is no flying, to or from it. */
 function useFlight(camera: PictureCamera | null) {
   const stage = useRef<SVGSVGElement>(null)
-  const last = useRef(camera)
+  const shown = useRef(camera)
   const reduced = useMedia('(prefers-reduced-motion: reduce)')
   useLayoutEffect(() => {
-    const from = last.current
-    last.current = camera
+    const from = shown.current
+    shown.current = camera
     const flying = stage.current?.querySelector('[data-layer="flying"]')
     const still = stage.current?.querySelector('[data-layer="still"]')
     if (!still || !flying || !camera || !from || reduced || !isFlight(from, camera)) return
     const flight = { drawn: worldCamera(camera, camera.projection), from, to: camera }
     let frame = 0
-    let start: number | undefined
+    const start = performance.now()
+    let last = start
     const land = () => {
       cancelAnimationFrame(frame)
       flying.setAttribute('display', 'none')
       still.removeAttribute('display')
     }
     const move = (now: number) => {
-      start ??= now
-      const share = Math.min(1, (now - start) / FLIGHT)
-      if (share === 1) return land()
+      const share = Math.max(0, now - start) / FLIGHT
+      if (share >= 1 || now - last > SLOWEST_FRAME) return land()
+      last = now
       const { scale, x, y } = placeInFlight(flight, ease(share))
       flying.setAttribute('transform', `translate(${x},${y}) scale(${scale})`)
       frame = requestAnimationFrame(move)
     }
     still.setAttribute('display', 'none')
     flying.removeAttribute('display')
-    move(performance.now())
+    move(start)
     return land
   }, [camera, reduced])
   return stage
