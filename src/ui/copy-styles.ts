@@ -1,6 +1,7 @@
 /**
- * The styles of a page for a window that it fills. As constructed sheets, which need no request and which the page's policy allows; what
- * they name besides keeps its address.
+ * The styles of a page for a window that it fills. As constructed sheets, which need no request and which the page's policy allows. Fonts
+ * that would have to be fetched are left out, so that nothing is asked of a network that may not be there: those in their place are the
+ * reader's own, as wide as they are.
  */
 export function copyStyles(from: Document, target: Window & typeof globalThis): void {
   target.document.adoptedStyleSheets = [...from.styleSheets].map((sheet) => {
@@ -13,13 +14,15 @@ export function copyStyles(from: Document, target: Window & typeof globalThis): 
 /** Nothing of a sheet that the browser doesn't let us read, as beside a page opened from a folder. */
 function readRules(sheet: CSSStyleSheet): string {
   try {
-    const base = sheet.href ?? document.baseURI
-    const text = [...sheet.cssRules].map((rule) => rule.cssText).join('\n')
-    return text.replaceAll(
-      /url\("(?!data:)([^"]+)"\)/g,
-      (_, url: string) => `url("${new URL(url, base).href}")`,
-    )
+    return [...sheet.cssRules]
+      .filter((rule) => !isFetchedFont(rule))
+      .map((rule) => rule.cssText)
+      .join('\n')
   } catch {
     return ''
   }
+}
+
+function isFetchedFont({ cssText }: CSSRule): boolean {
+  return cssText.startsWith('@font-face') && /url\("(?!data:)/.test(cssText)
 }

@@ -4,6 +4,7 @@ import { presentButtonWords } from '../../src/i18n/present-button-words.ts'
 import { presentWords } from '../../src/i18n/present-words.ts'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
+import { findViolations } from './find-violations.ts'
 import { contrastOf, measureTexts } from './measure-slide.ts'
 import { openAtlas } from './open-atlas.ts'
 
@@ -199,6 +200,7 @@ test('everything at once fits each projector, and a phone scrolls', async ({ pag
     const least = Math.min(...texts.map(({ size }) => size))
     expect(least).toBeGreaterThanOrEqual(28 * unit - 0.01)
   }
+  expect(await findViolations(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   await expect(page.locator('.slide')).toHaveAttribute('data-stacked', 'true')
   const wide = await page.locator('.slideshow').evaluate((one) => one.scrollWidth - one.clientWidth)
