@@ -57,6 +57,7 @@ export function labelWidth({ text, size, tone }: Pick<Label, 'text' | 'size' | '
 function candidates(wish: LabelWish, width: number, height: number): { x: number; y: number }[] {
   const { x, y, radius } = wish
   const northWest = { x: x - width / 2, y: y - height / 2 }
+  if (wish.tone === 'china') return [{ x, y }, ...onChina(wish, width, height), northWest]
   if (radius === 0) return [{ x, y }, northWest]
   const below = radius + GAP + height / 2
   const beside = radius + GAP + 1 + width / 2
@@ -69,6 +70,16 @@ function candidates(wish: LabelWish, width: number, height: number): { x: number
     { x: x - width / 2, y: y + below },
     { x: x + width / 2, y: y - below },
     { x: x - width / 2, y: y - below },
+  ]
+}
+
+/** China reaches further east and north of the point where its name stands, and white letters are lost elsewhere. */
+function onChina({ x, y }: LabelWish, width: number, height: number): { x: number; y: number }[] {
+  const [east, north] = [x + width * 0.18, y - height * 0.3]
+  return [
+    { x: east, y },
+    { x, y: north },
+    { x: east, y: north },
   ]
 }
 

@@ -1,0 +1,92 @@
+/** What a slide's legend says, in as few words as its large letters allow, and in which rows: only what occurs on the slide. */
+import { mapWords } from '../i18n/map-words.ts'
+import { presentWords } from '../i18n/present-words.ts'
+import type { LegendEntry } from '../picture/map-picture.ts'
+import { textWidth } from '../picture/text-width.ts'
+import { SLIDE } from './slide-layout.ts'
+
+export interface LegendItem {
+  /** The signs of the item, each before its text; none for a text alone. */
+  readonly parts: readonly { readonly entry: LegendEntry | null; readonly text: string }[]
+}
+
+/** In units. */
+export const LEGEND = { sign: 30, signGap: 7, gap: 26 } as const
+
+/** With more activities their names leave no room for it. */
+const FEW_ACTIVITIES = 2
+/** In an order that leaves little of the rows empty. */
+const LOOKS = ['uncertain', 'silent', 'china', 'hidden', 'selected'] as const
+const SLACK = 1.02
+
+const { legend: says } = presentWords
+
+export interface LegendOrder {
+  readonly legend: readonly LegendEntry[]
+  /** Names of the countries that are outlined. */
+  readonly outlined: readonly string[]
+  /** Further sentences, each on its own. */
+  readonly notes: readonly string[]
+}
+
+export function wordLegend({ legend, outlined, notes }: LegendOrder): LegendItem[] {
+  const activities = legend.flatMap((entry) => (entry.entry === 'activity' ? [entry] : []))
+  const classes = legend.flatMap((entry) => (entry.entry === 'class' ? [entry] : []))
+  const lead = activities.length > 0 && activities.length <= FEW_ACTIVITIES
+  return [
+    ...activities.map((entry) => single(entry, mapWords.activities[entry.activity])),
+    ...(lead ? [{ parts: [{ entry: null, text: says.mark }] }] : []),
+    ...legend.flatMap((entry) =>
+      entry.entry === 'hollow' || entry.entry === 'ring' ? [single(entry, says[entry.entry])] : [],
+    ),
+    ...(classes.length > 0 ? [wordClasses(classes)] : []),
+    ...LOOKS.filter((look) => legend.some(({ entry }) => entry === look)).map((look) =>
+      single({ entry: look }, look === 'selected' ? says.selected(mapWords.list(outlined)) : says[look]),
+    ),
+    ...notes.map((text) => ({ parts: [{ entry: null, text }] })),
+  ]
+}
+
+function single(entry: LegendEntry, text: string): LegendItem {
+  return { parts: [{ entry, text }] }
+}
+
+/** One item for all classes that occur: "1  2–3  4–6  7+ mentions". */
+function wordClasses(classes: readonly Extract<LegendEntry, { entry: 'class' }>[]): LegendItem {
+  return {
+    parts: classes.map((entry, index) => {
+      const text = says.classes[entry.class]
+      const isLast = index === classes.length - 1
+      return {
+        entry,
+        text: isLast ? `${text} ${says.mentions(classes.length > 1 || entry.class > 0)}` : text,
+      }
+    }),
+  }
+}
+
+/** @param width in units. */
+export function flowLegend(items: readonly LegendItem[], width: number): LegendItem[][] {
+  const rows: LegendItem[][] = []
+  let room = 0
+  for (const item of items) {
+    const needed = itemWidth(item)
+    const row = rows.at(-1)
+    if (row && needed <= room) row.push(item)
+    else {
+      rows.push([item])
+      room = width
+    }
+    room -= needed + LEGEND.gap
+  }
+  return rows
+}
+
+/** In units. */
+export function itemWidth({ parts }: LegendItem): number {
+  const widths = parts.map(({ entry, text }) => {
+    const sign = entry ? LEGEND.sign + LEGEND.signGap : 0
+    return sign + textWidth(text, SLIDE.text) * SLACK
+  })
+  return widths.reduce((sum, one) => sum + one, 0) + (parts.length - 1) * (LEGEND.gap / 2)
+}
