@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { replaceFirstView } from './app/replace-first-view.tsx'
 import { takeOver } from './app/take-over.tsx'
+import { fetchFrom } from './dataset/fetch-from.ts'
 import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
 import { readLand } from './map/read-land.ts'
@@ -15,13 +16,13 @@ import './styles/page.css'
 import { bindAddress } from './url/bind-address.ts'
 import { siteRoot } from './url/site-root.ts'
 
-const DATA = `${siteRoot()}data/`
+const fetchFile = fetchFrom(`${siteRoot()}data/`)
 
 /** An atlas that is shown stays, whatever becomes of another try to load its data. */
 function load(): void {
   const isShown = () => useAtlas.getState().load.state === 'ready'
   if (!isShown()) setLoad({ state: 'waiting' })
-  loadDataset(DATA).then(
+  loadDataset(fetchFile).then(
     (dataset) => setLoad({ state: 'ready', dataset }),
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
@@ -44,7 +45,7 @@ function show(): void {
   flushSync(() =>
     createRoot(root).render(
       <StrictMode>
-        <CitationsContext value={() => loadCitations(DATA)}>
+        <CitationsContext value={() => loadCitations(fetchFile)}>
           <SiteRootContext value={siteRoot()}>
             <App land={land} onReload={load} />
           </SiteRootContext>
