@@ -8,15 +8,19 @@ import { takeOver } from './app/take-over.tsx'
 import { fetchFrom } from './dataset/fetch-from.ts'
 import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
+import { readEmbedded } from './dataset/read-embedded.ts'
 import { readLand } from './map/read-land.ts'
 import { SiteRootContext } from './state/address-context.ts'
 import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
 import { CitationsContext } from './state/citations-context.ts'
+import { OfflineContext } from './state/offline-context.ts'
 import './styles/page.css'
 import { bindAddress } from './url/bind-address.ts'
 import { siteRoot } from './url/site-root.ts'
 
-const fetchFile = fetchFrom(`${siteRoot()}data/`)
+const { country, offline } = document.documentElement.dataset
+const fetchFile = offline === undefined ? fetchFrom(`${siteRoot()}data/`) : readEmbedded
+const copy = offline === undefined ? null : { site: offline || null }
 
 /** An atlas that is shown stays, whatever becomes of another try to load its data. */
 function load(): void {
@@ -47,7 +51,9 @@ function show(): void {
       <StrictMode>
         <CitationsContext value={() => loadCitations(fetchFile)}>
           <SiteRootContext value={siteRoot()}>
-            <App land={land} onReload={load} />
+            <OfflineContext value={copy}>
+              <App land={land} onReload={load} />
+            </OfflineContext>
           </SiteRootContext>
         </CitationsContext>
       </StrictMode>,
@@ -55,7 +61,6 @@ function show(): void {
   )
 }
 
-const { country } = document.documentElement.dataset
 const notice = document.getElementById('notice')
 if (country && notice) takeOver({ country, notice, onRetry: load, show })
 else replaceFirstView({ onRetry: load, show })

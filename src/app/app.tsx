@@ -1,5 +1,5 @@
 /** Puts the faces together, once the data is there. */
-import { type ReactNode, useDeferredValue, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { MapStage } from '../map/map-stage.tsx'
 import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
@@ -11,10 +11,14 @@ import type { MapPicture } from '../picture/map-picture.ts'
 import type { ShapePath } from '../picture/paint-countries.ts'
 import { DownloadButton } from '../share/download-button.tsx'
 import { EmbedButton } from '../share/embed-button.tsx'
+import { FrozenSection } from '../share/frozen-section.tsx'
 import { PicturePart } from '../share/picture-part.tsx'
+import { TakeAlong } from '../share/take-along.tsx'
 import { AddressContext } from '../state/address-context.ts'
+import { useOffline } from '../state/offline-context.ts'
 import { addressOf } from '../url/bind-address.ts'
 import { goToNamedPart } from '../url/go-to-named-part.ts'
+import { offlineAddress } from '../url/offline-address.ts'
 import { Desk } from './desk.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
@@ -30,6 +34,8 @@ interface AppProps {
 
 export function App({ land, onReload }: AppProps): ReactNode {
   usePageTitle()
+  const offline = useOffline()
+  const address = useMemo(() => (offline ? offlineAddress(offline.site) : addressOf), [offline])
   const [picture, setPicture] = useState<MapPicture | null>(null)
   // What lies below the desk follows in a render of its own, so that the desk is there sooner.
   const isWhole = useDeferredValue(true, false)
@@ -37,15 +43,16 @@ export function App({ land, onReload }: AppProps): ReactNode {
     if (isWhole) goToNamedPart()
   }, [isWhole])
   return (
-    <AddressContext value={addressOf}>
+    <AddressContext value={address}>
       <SkipLink />
       <Masthead
         actions={
           <>
             <DownloadButton>
               <PicturePart />
+              {offline ? <FrozenSection /> : <TakeAlong />}
             </DownloadButton>
-            <EmbedButton />
+            {!offline && <EmbedButton />}
             <ShareButton />
           </>
         }

@@ -339,6 +339,21 @@ export const words = {
     method: 'how the mentions were coded',
     files: 'the data as files',
   },
+  /** Of the copy in one file, and of the way to it. */
+  offline: {
+    copy: (version: string, issued: string) =>
+      `Offline copy: the whole atlas in one file, with data version ${version} of ${issued}. It asks the network for nothing.`,
+    web: 'The atlas on the web',
+    onWeb: (label: string) => `${label} (on the web)`,
+    linksHint: 'Each opens with its mentions.',
+    elsewhere: 'Everything can be read without it there:',
+    takeAlong: 'The whole atlas',
+    file: (name: string, megabytes: number) => `Take it along (${name}, less than ${megabytes} MB)`,
+    fileHint:
+      'One file for a USB stick or a computer without a network: save it and open it by double click. Map, filters, table and downloads work in it.',
+    unread:
+      'This browser is too old for the interactive map. The page stays a still picture of all mentions.',
+  },
   allCountries: 'All countries as pages to read',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,
