@@ -36,22 +36,24 @@ export default defineConfig({
     }),
     oneFile({
       fileName: OFFLINE_FILE,
-      render: ({ script, styles }) =>
-        renderOffline({
+      render: (code) => {
+        // What the site leaves to the next visit, since it would come late, is here already.
+        const styles = code.styles.replaceAll(/font-display:\s*optional/g, 'font-display:block')
+        const files = FILES.filter((name) => existsSync(join(DATA, name)))
+        const parts = [
+          ...files.map((name) => ({ name, content: readFileSync(join(DATA, name), 'utf8') })),
+          { name: ATLAS_SCRIPT, content: code.script },
+        ]
+        return renderOffline({
           dataset: readPublished(DATA),
           shapes: readPublishedShapes(DATA),
           site,
-          policy: offlinePolicy({ scripts: [OFFLINE_START, script], styles: [styles] }),
+          policy: offlinePolicy({ scripts: [OFFLINE_START, code.script], styles: [styles] }),
           styles,
           icon: `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`,
-          parts: [
-            ...FILES.filter((name) => existsSync(join(DATA, name))).map((name) => ({
-              name,
-              packed: packPart(readFileSync(join(DATA, name), 'utf8')),
-            })),
-            { name: ATLAS_SCRIPT, packed: packPart(script) },
-          ],
-        }),
+          parts: parts.map(({ name, content }) => ({ name, packed: packPart(content) })),
+        })
+      },
     }),
   ],
   build: { emptyOutDir: false, rolldownOptions: { input: 'src/main.tsx' } },

@@ -14,6 +14,9 @@ type InsideAs = 'blob' | 'data'
 
 const SIGN = '\0script-inside:'
 
+/** Leads to a file that is not inside. */
+const SOURCE_MAP = /\n\/\/# sourceMappingURL=\S*\s*$/
+
 /** @param scripts how each is put inside, by the end of what imports call it: "equal-earth.mjs?url&no-inline". */
 export function scriptsInside(scripts: Readonly<Record<string, InsideAs>>): Plugin {
   const asOf = (source: string) =>
@@ -33,7 +36,7 @@ export function scriptsInside(scripts: Readonly<Record<string, InsideAs>>): Plug
     load(id) {
       if (!id.startsWith(SIGN)) return null
       const [as, ...path] = id.slice(SIGN.length).split(':')
-      const code = readFileSync(path.join(':'), 'utf8')
+      const code = readFileSync(path.join(':'), 'utf8').replace(SOURCE_MAP, '')
       return as === 'blob' ? asBlob(code) : asData(code)
     },
   }

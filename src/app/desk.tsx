@@ -32,12 +32,12 @@ export function Desk({ countries, map, legend }: DeskProps): ReactNode {
         <div className="view-head">
           <Results />
           <ActiveFilters />
+          <OfflineNote />
         </div>
         {map}
         <Legend entries={legend} />
         <Timeline />
         <p className="borders-note">{words.map.borders}</p>
-        <OfflineNote />
       </section>
       {opened && <Profile opened={opened} />}
     </div>

@@ -44,9 +44,11 @@ export function renderOffline({ dataset, shapes, site, policy, styles, icon, par
       </head>
       <body>
         <div id="root" dangerouslySetInnerHTML={{ __html: renderFirstView(dataset, shapes, { site }) }} />
-        <p className="load-notice" role="alert" id={TOO_OLD} hidden>
-          {words.offline.tooOld}
-        </p>
+        <div id={TOO_OLD} hidden>
+          <p className="load-notice" role="alert">
+            {words.offline.tooOld}
+          </p>
+        </div>
         {parts.map(({ name, packed }) => (
           <script key={name} id={name} type="application/gzip" dangerouslySetInnerHTML={{ __html: packed }} />
         ))}

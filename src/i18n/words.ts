@@ -341,8 +341,8 @@ export const words = {
   },
   /** Of the copy in one file, and of the way to it. */
   offline: {
-    copy: (version: string, issued: string) =>
-      `Offline copy: the whole atlas in one file, with data version ${version} of ${issued}. It asks the network for nothing.`,
+    copy: (version: string, issued: string) => `Offline copy, data version ${version} of ${issued}`,
+    about: 'The whole atlas in one file, which asks the network for nothing.',
     web: 'The atlas on the web',
     onWeb: (label: string) => `${label} (on the web)`,
     linksHint: 'Each opens with its mentions.',
@@ -351,7 +351,7 @@ export const words = {
     file: (name: string, megabytes: number) => `Take it along (${name}, less than ${megabytes} MB)`,
     fileHint:
       'One file for a USB stick or a computer without a network: save it and open it by double click. Map, filters, table and downloads work in it.',
-    unread:
+    tooOld:
       'This browser is too old for the interactive map. The page stays a still picture of all mentions.',
   },
   allCountries: 'All countries as pages to read',

@@ -7,16 +7,5 @@ import { useDataset } from '../state/selectors.ts'
 export function OfflineNote(): ReactNode {
   const offline = useOffline()
   const { version, issued } = useDataset().atlas
-  if (!offline) return null
-  const { site } = offline
-  return (
-    <p className="offline-note">
-      {words.offline.copy(version, issued)}{' '}
-      {site !== null && (
-        <a href={site} target="_blank" rel="noreferrer">
-          {words.offline.web}
-        </a>
-      )}
-    </p>
-  )
+  return offline && <p className="offline-note">{words.offline.copy(version, issued)}</p>
 }
