@@ -345,7 +345,7 @@ export const words = {
     about: 'The whole atlas in one file, which asks the network for nothing.',
     web: 'The atlas on the web',
     onWeb: (label: string) => `${label} (on the web)`,
-    linksHint: 'Each opens with its mentions.',
+    linksHint: 'With the number of their mentions.',
     elsewhere: 'Everything can be read without it there:',
     takeAlong: 'The whole atlas',
     file: (name: string, megabytes: number) => `Take it along (${name}, less than ${megabytes} MB)`,

@@ -5,7 +5,7 @@ import { useOffline } from '../state/offline-context.ts'
 import { CountryRow, useCountriesOfList } from './country-row.tsx'
 
 export function CountryLinks(): ReactNode {
-  // The copy in one file is its own page for each country.
+  // The copy in one file has no such pages: without a script the rows lead nowhere.
   const offline = useOffline() !== null
   return (
     <section className="country-list" id="countries" aria-labelledby="country-links-title">
@@ -14,7 +14,7 @@ export function CountryLinks(): ReactNode {
       <ul className="country-links">
         {useCountriesOfList().map((country) => (
           <li key={country.country}>
-            <a href={offline ? `?country=${country.country}` : `./country/${country.country}/`}>
+            <a href={offline ? undefined : `./country/${country.country}/`}>
               <CountryRow country={country} />
             </a>
           </li>
