@@ -5,24 +5,29 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { replaceFirstView } from './app/replace-first-view.tsx'
 import { takeOver } from './app/take-over.tsx'
+import { fetchFrom } from './dataset/fetch-from.ts'
 import { loadCitations } from './dataset/load-citations.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
+import { readEmbedded } from './dataset/read-embedded.ts'
 import { readLand } from './map/read-land.ts'
 import { SiteRootContext } from './state/address-context.ts'
 import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
 import { CitationsContext } from './state/citations-context.ts'
 import { LessonsContext } from './state/lessons-context.ts'
+import { OfflineContext } from './state/offline-context.ts'
 import './styles/page.css'
 import { bindAddress } from './url/bind-address.ts'
 import { siteRoot } from './url/site-root.ts'
 
-const DATA = `${siteRoot()}data/`
+const { country, offline } = document.documentElement.dataset
+const fetchFile = offline === undefined ? fetchFrom(`${siteRoot()}data/`) : readEmbedded
+const copy = offline === undefined ? null : { site: offline || null }
 
 /** An atlas that is shown stays, whatever becomes of another try to load its data. */
 function load(): void {
   const isShown = () => useAtlas.getState().load.state === 'ready'
   if (!isShown()) setLoad({ state: 'waiting' })
-  loadDataset(DATA).then(
+  loadDataset(fetchFile).then(
     (dataset) => setLoad({ state: 'ready', dataset }),
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
@@ -34,7 +39,7 @@ function load(): void {
 /** Few readers teach, so what reads the lessons is no part of what the page starts with. */
 async function fetchLessons() {
   const { loadLessons } = await import('./dataset/load-lessons.ts')
-  return loadLessons(DATA)
+  return loadLessons(fetchFile)
 }
 
 /** One commit takes what was published away and puts the atlas in its place, with its picture drawn: no frame is without a map. */
@@ -51,10 +56,12 @@ function show(): void {
   flushSync(() =>
     createRoot(root).render(
       <StrictMode>
-        <CitationsContext value={() => loadCitations(DATA)}>
+        <CitationsContext value={() => loadCitations(fetchFile)}>
           <LessonsContext value={fetchLessons}>
             <SiteRootContext value={siteRoot()}>
-              <App land={land} onReload={load} />
+              <OfflineContext value={copy}>
+                <App land={land} onReload={load} />
+              </OfflineContext>
             </SiteRootContext>
           </LessonsContext>
         </CitationsContext>
@@ -63,7 +70,6 @@ function show(): void {
   )
 }
 
-const { country } = document.documentElement.dataset
 const notice = document.getElementById('notice')
 if (country && notice) takeOver({ country, notice, onRetry: load, show })
 else replaceFirstView({ onRetry: load, show })

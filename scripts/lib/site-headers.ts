@@ -6,6 +6,8 @@
  * sandbox and pages in an app, whose own address is no web address.
  */
 
+import { OFFLINE_FILE } from '../../src/domain/offline-file.ts'
+
 type Headers = Readonly<Record<string, string>>
 
 export interface FileRule {
@@ -50,6 +52,8 @@ export const FILE_RULES: readonly FileRule[] = [
     files: 'embed/height.js',
     headers: { 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' },
   },
+  // Saved, never shown: the site's policy would refuse the script and the styles that stand in it.
+  { files: OFFLINE_FILE, headers: { 'Content-Disposition': 'attachment' } },
   // Hosts don't know the ending, and compress only what they know.
   { files: 'data/countries.topojson', headers: { 'Content-Type': 'application/json' } },
 ]

@@ -27,13 +27,9 @@ const COMPRESSED = [
  */
 export function writeNginx(folder: string, scripts: readonly string[]): string {
   return [
-    'map $uri $atlas_cache {',
-    `    default "${REVALIDATED}";`,
-    ...FILE_RULES.flatMap(({ files, headers }) => {
-      const kept = headers['Cache-Control']
-      return kept ? [`    ~^${pattern(`${folder}${files}`)}${files.endsWith('/') ? '' : '$'} "${kept}";`] : []
-    }),
-    '}',
+    ...writeMap({ folder, header: 'Cache-Control', variable: '$atlas_cache', otherwise: REVALIDATED }),
+    // A header whose value is empty is not sent.
+    ...writeMap({ folder, header: 'Content-Disposition', variable: '$atlas_disposition', otherwise: '' }),
     '',
     'server {',
     '    listen 80;',
@@ -51,10 +47,29 @@ export function writeNginx(folder: string, scripts: readonly string[]): string {
     `        gzip_types ${COMPRESSED.join(' ')};`,
     ...Object.entries(headersOfAll(scripts)).map(([name, value]) => `        add_header ${name} "${value}";`),
     '        add_header Cache-Control $atlas_cache;',
+    '        add_header Content-Disposition $atlas_disposition;',
     '    }',
     '}',
     '',
   ].join('\n')
+}
+
+interface HeaderMap {
+  readonly folder: string
+  readonly header: string
+  /** That holds its value for the file that is asked for. */
+  readonly variable: string
+  readonly otherwise: string
+}
+
+function writeMap({ folder, header, variable, otherwise }: HeaderMap): string[] {
+  const cases = FILE_RULES.flatMap(({ files, headers }) => {
+    const value = headers[header]
+    return value === undefined
+      ? []
+      : [`    ~^${pattern(`${folder}${files}`)}${files.endsWith('/') ? '' : '$'} "${value}";`]
+  })
+  return [`map $uri ${variable} {`, `    default "${otherwise}";`, ...cases, '}']
 }
 
 function pattern(path: string): string {

@@ -1,5 +1,5 @@
 /** Puts the faces together, once the data is there. */
-import { type ReactNode, useDeferredValue, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { MapStage } from '../map/map-stage.tsx'
 import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
@@ -13,11 +13,15 @@ import { PresentButton } from '../present/present-button.tsx'
 import { PresentCover } from '../present/present-cover.tsx'
 import { DownloadButton } from '../share/download-button.tsx'
 import { EmbedButton } from '../share/embed-button.tsx'
+import { FrozenSection } from '../share/frozen-section.tsx'
 import { PicturePart } from '../share/picture-part.tsx'
+import { TakeAlong } from '../share/take-along.tsx'
 import { AddressContext } from '../state/address-context.ts'
 import { useAtlas } from '../state/atlas-store.ts'
+import { useOffline } from '../state/offline-context.ts'
 import { addressOf } from '../url/bind-address.ts'
 import { goToNamedPart } from '../url/go-to-named-part.ts'
+import { offlineAddress } from '../url/offline-address.ts'
 import { Desk } from './desk.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
@@ -33,6 +37,8 @@ interface AppProps {
 
 export function App({ land, onReload }: AppProps): ReactNode {
   usePageTitle()
+  const offline = useOffline()
+  const address = useMemo(() => (offline ? offlineAddress(offline.site) : addressOf), [offline])
   const [picture, setPicture] = useState<MapPicture | null>(null)
   // What lies below the desk follows in a render of its own, so that the desk is there sooner.
   const isWhole = useDeferredValue(true, false)
@@ -41,7 +47,7 @@ export function App({ land, onReload }: AppProps): ReactNode {
   }, [isWhole])
   const presenting = useAtlas((state) => state.view.presentation !== null)
   return (
-    <AddressContext value={addressOf}>
+    <AddressContext value={address}>
       <div inert={presenting}>
         <SkipLink />
         <Masthead
@@ -50,8 +56,9 @@ export function App({ land, onReload }: AppProps): ReactNode {
               <PresentButton />
               <DownloadButton>
                 <PicturePart />
+                {offline ? <FrozenSection /> : <TakeAlong />}
               </DownloadButton>
-              <EmbedButton />
+              {!offline && <EmbedButton />}
               <ShareButton />
             </>
           }

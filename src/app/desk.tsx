@@ -5,6 +5,7 @@ import { ActiveFilters } from '../panels/active-filters.tsx'
 import { ActivityFilter } from '../panels/activity-filter.tsx'
 import { Intro } from '../panels/intro.tsx'
 import { Legend } from '../panels/legend.tsx'
+import { OfflineNote } from '../panels/offline-note.tsx'
 import { Profile } from '../panels/profile/profile.tsx'
 import { Results } from '../panels/results.tsx'
 import { Timeline } from '../panels/timeline.tsx'
@@ -31,6 +32,7 @@ export function Desk({ countries, map, legend }: DeskProps): ReactNode {
         <div className="view-head">
           <Results />
           <ActiveFilters />
+          <OfflineNote />
         </div>
         {map}
         <Legend entries={legend} />

@@ -10,20 +10,13 @@ import { CountryLinks } from '../panels/country-links.tsx'
 import { Documents } from '../panels/documents.tsx'
 import type { LegendEntry } from '../picture/map-picture.ts'
 import type { SvgNode } from '../picture/svg-node.ts'
+import { useIsShared, useOffline } from '../state/offline-context.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 import { Desk } from './desk.tsx'
 import { Footer } from './footer.tsx'
 import { Masthead } from './masthead.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { WithoutScript } from './without-script.tsx'
-
-/** What the atlas has buttons for, in their order. */
-const ACTIONS = [
-  presentButtonWords.button,
-  words.download.button,
-  embedButtonWords.button,
-  words.share.button,
-]
 
 interface FirstViewProps {
   /** The world in any frame. */
@@ -32,10 +25,11 @@ interface FirstViewProps {
 }
 
 export function FirstView({ world, legend }: FirstViewProps): ReactNode {
+  const actions = useActions()
   return (
     <div className="first-view">
       <SkipLink />
-      <Masthead actions={ACTIONS.map((action) => <Room key={action} action={action} />)} />
+      <Masthead actions={actions.map((action) => <Room key={action} action={action} />)} />
       <main>
         <WithoutScript />
         <Desk
@@ -54,6 +48,18 @@ export function FirstView({ world, legend }: FirstViewProps): ReactNode {
       <Footer />
     </div>
   )
+}
+
+/** What the atlas has buttons for, in their order. */
+function useActions(): string[] {
+  const offline = useOffline()
+  const isShared = useIsShared()
+  return [
+    presentButtonWords.button,
+    words.download.button,
+    ...(offline ? [] : [embedButtonWords.button]),
+    ...(isShared ? [words.share.button] : []),
+  ]
 }
 
 /** As wide as the button that will stand there, and not seen. */

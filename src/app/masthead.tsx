@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import { SearchBox } from '../panels/search/search-box.tsx'
+import { SiteLink } from '../panels/site-link.tsx'
 import { useScripted } from '../ui/use-scripted.ts'
 
 interface MastheadProps {
@@ -21,7 +22,7 @@ export function Masthead({ actions }: MastheadProps): ReactNode {
         <a href={scripted ? '#totals' : undefined}>{words.nav.totals}</a>
         <a href={scripted ? '#table' : undefined}>{words.nav.table}</a>
         <a href="#documents">{words.nav.sources}</a>
-        <a href="./method/">{words.nav.method}</a>
+        <SiteLink page="method/" label={words.nav.method} />
       </nav>
       <div className="masthead-actions">{actions}</div>
     </header>

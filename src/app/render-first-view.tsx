@@ -11,6 +11,7 @@ import { projectShapes } from '../picture/paint-countries.ts'
 import { paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
 import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 import { setLoad, setView } from '../state/atlas-store.ts'
+import { OfflineContext, type OfflineCopy } from '../state/offline-context.ts'
 import { FirstView } from './first-view.tsx'
 
 /**
@@ -28,8 +29,15 @@ const FRAMES = {
 /** Places to a pixel: fine enough for a frame of this width, and the smallest file. */
 const GRID = 1
 
-/** @param dataset without its shapes. */
-export function renderFirstView(dataset: Dataset, shapes: readonly CountryShape[]): string {
+/**
+ * @param dataset without its shapes.
+ * @param offline where the page is the copy in one file.
+ */
+export function renderFirstView(
+  dataset: Dataset,
+  shapes: readonly CountryShape[],
+  offline: OfflineCopy | null = null,
+): string {
   setLoad({ state: 'ready', dataset })
   setView(DEFAULT_VIEW)
   const selected = select(dataset, DEFAULT_VIEW)
@@ -50,7 +58,9 @@ export function renderFirstView(dataset: Dataset, shapes: readonly CountryShape[
     description: describeMost(selected, dataset),
   })
   return renderToStaticMarkup(
-    <FirstView world={world} legend={mergeLegends(pictures.map(({ picture }) => picture))} />,
+    <OfflineContext value={offline}>
+      <FirstView world={world} legend={mergeLegends(pictures.map(({ picture }) => picture))} />
+    </OfflineContext>,
   )
 }
 

@@ -1,10 +1,11 @@
-/** Fetches the three files, checks them at the door and indexes them. The page's only fetch. */
+/** Takes the three files, checks them at the door and indexes them. */
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { atlasSchema } from '../domain/atlas.ts'
 import { type CountryShape, type Dataset, indexDataset } from '../domain/dataset.ts'
 import { mentionCollectionSchema } from '../domain/mention.ts'
+import type { FetchFile } from './fetch-from.ts'
 
 /** Only what `feature` needs to hold: the arcs are too many to check one by one. */
 const neededOfTopology = v.looseObject({
@@ -25,27 +26,29 @@ type Countries = Topology<{ countries: GeometryCollection<CountryShape['properti
 const topologySchema = v.custom<Countries>((value) => v.is(neededOfTopology, value))
 
 /**
- * @param base address of the folder with the three files, ending with a slash.
  * @throws Error with the name of the file that could not be loaded or read.
  */
-export async function loadDataset(base: string): Promise<Dataset> {
+export async function loadDataset(fetchFile: FetchFile): Promise<Dataset> {
   const [collection, atlas, shapes] = await Promise.all([
-    loadFile(`${base}mentions.geojson`, mentionCollectionSchema),
-    loadFile(`${base}atlas.json`, atlasSchema),
+    loadFile(fetchFile, 'mentions.geojson', mentionCollectionSchema),
+    loadFile(fetchFile, 'atlas.json', atlasSchema),
     // Without shapes there are still the marks, the list and the table; the map says what is missing.
-    loadShapes(base).catch(() => []),
+    loadShapes(fetchFile).catch(() => []),
   ])
   return indexDataset(collection, atlas, shapes)
 }
 
 /** The shapes alone. @throws as `loadDataset`. */
-export async function loadShapes(base: string): Promise<CountryShape[]> {
-  return readShapes(await loadFile(`${base}countries.topojson`, topologySchema))
+export async function loadShapes(fetchFile: FetchFile): Promise<CountryShape[]> {
+  return readShapes(await loadFile(fetchFile, 'countries.topojson', topologySchema))
 }
 
-async function loadFile<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
-  const name = address.split('/').at(-1) ?? address
-  const response = await fetch(address).catch(() => undefined)
+async function loadFile<T>(
+  fetchFile: FetchFile,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<T> {
+  const response = await fetchFile(name).catch(() => undefined)
   if (!response) throw new Error(`${name} could not be fetched`)
   if (!response.ok) throw new Error(`${name} could not be fetched (${response.status})`)
   const content: unknown = await response.json().catch(() => undefined)

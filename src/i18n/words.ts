@@ -340,6 +340,21 @@ export const words = {
     method: 'how the mentions were coded',
     files: 'the data as files',
   },
+  /** Of the copy in one file, and of the way to it. */
+  offline: {
+    copy: (version: string, issued: string) => `Offline copy, data version ${version} of ${issued}`,
+    about: 'The whole atlas in one file, which asks the network for nothing.',
+    web: 'The atlas on the web',
+    onWeb: (label: string) => `${label} (on the web)`,
+    linksHint: 'With the number of their mentions.',
+    elsewhere: 'Everything can be read without it there:',
+    takeAlong: 'The whole atlas',
+    file: (name: string, megabytes: number) => `Take it along (${name}, less than ${megabytes} MB)`,
+    fileHint:
+      'One file for a USB stick or a computer without a network: save it and open it by double click. Map, filters, table and downloads work in it.',
+    tooOld:
+      'This browser is too old for the interactive map. The page stays a still picture of all mentions.',
+  },
   allCountries: 'All countries as pages to read',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,

@@ -5,6 +5,7 @@ import { nameExport } from '../export/name-export.ts'
 import { embedDialogWords } from '../i18n/embed-dialog-words.ts'
 import { words } from '../i18n/words.ts'
 import { useDataset, useExtract, useSelected } from '../state/selectors.ts'
+import '../styles/embed-dialog.css'
 import { SaveButton } from '../ui/save-button.tsx'
 import { useSheetRequest } from './use-sheet-request.ts'
 

@@ -27,10 +27,16 @@ export function bindAddress(holder: ViewHolder): () => void {
     const view = holder.get()
     const query = writeView(view)
     if (query === writeView(written)) return
+    const previous = written
     const address = `${window.location.pathname}${query === '' ? '' : `?${query}`}${window.location.hash}`
-    if (isSameStep(view, written)) window.history.replaceState(null, '', address)
-    else window.history.pushState(null, '', address)
     written = view
+    try {
+      if (isSameStep(view, previous)) window.history.replaceState(null, '', address)
+      else window.history.pushState(null, '', address)
+    } catch (error) {
+      // Some browsers keep the address of a page that lies on a disk as it is: the page goes on without.
+      console.warn('The address can not follow the view.', error)
+    }
   }
   const later = () => {
     if (holder.get() === written) return

@@ -28,6 +28,7 @@ const FILES = {
   'embed/height.js': 'public, max-age=3600, stale-while-revalidate=86400',
   'embed/height.js.map': REVALIDATED,
   'embed/height-js': REVALIDATED,
+  'offline.html': REVALIDATED,
 }
 
 describe('the rules', () => {
@@ -63,13 +64,27 @@ describe.each(['/', '/desk/atlas/'])('in %s', (folder) => {
   })
 
   test.each(Object.entries(FILES))('nginx keeps %s: %s', (file, kept) => {
-    const cases = [...writeNginx(folder, []).matchAll(/^ {4}~(\S+) "(.+)";$/gm)]
-    expect(cases).toHaveLength(2)
-    const [found] = cases.filter(([, pattern = '']) => new RegExp(pattern).test(`${folder}${file}`))
-    expect(found?.[2] ?? REVALIDATED).toBe(kept)
-    expect(writeNginx(folder, [])).toContain(`default "${REVALIDATED}";`)
+    expect(nginxSays({ folder, file, variable: '$atlas_cache' })).toBe(kept)
+  })
+
+  test('nginx hands out the copy in one file to be kept, and nothing else', () => {
+    const ways = Object.keys(FILES).map((file) => [
+      file,
+      nginxSays({ folder, file, variable: '$atlas_disposition' }),
+    ])
+    expect(ways.filter(([, way]) => way !== '')).toEqual([['offline.html', 'attachment']])
   })
 })
+
+/** @returns what a map of the configuration makes of a file. */
+function nginxSays({ folder, file, variable }: { folder: string; file: string; variable: string }): string {
+  const [, map = ''] = writeNginx(folder, []).split(`map $uri ${variable} {\n`)
+  const [inside = ''] = map.split('}\n')
+  const cases = [...inside.matchAll(/^ {4}(?:~(\S+)|default) "(.*)";$/gm)]
+  const found = cases.filter(([, pattern]) => pattern && new RegExp(pattern).test(`${folder}${file}`))
+  expect(found.length).toBeLessThan(2)
+  return (found[0] ?? cases[0])?.[2] ?? 'nothing'
+}
 
 test('a file of headers says nothing of what lies beside the site’s folder', () => {
   expect(readHeadersFile(writeHeadersFile('/atlas/', []))('/news/index.html')).toEqual({})

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { DEFAULT_VIEW, type View, writeView } from '../../domain/view.ts'
 import { words } from '../../i18n/words.ts'
 import { useAddressOf } from '../../state/address-context.ts'
+import { useIsShared } from '../../state/offline-context.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 
 interface PermalinkProps {
@@ -13,6 +14,7 @@ interface PermalinkProps {
 
 export function Permalink({ to, label }: PermalinkProps): ReactNode {
   const address = usePermalink(to)
+  if (!useIsShared()) return null
   return (
     <CopyButton
       className="link-button"

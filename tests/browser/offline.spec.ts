@@ -1,0 +1,183 @@
+// The copy in one file, as it is carried: alone in a folder, opened from the disk, without a network.
+
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, type Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+import { readPublished } from '../../scripts/lib/read-published.ts'
+import { OFFLINE_FILE } from '../../src/domain/offline-file.ts'
+import { embedButtonWords } from '../../src/i18n/embed-button-words.ts'
+import { embedDialogWords } from '../../src/i18n/embed-dialog-words.ts'
+import { words } from '../../src/i18n/words.ts'
+import { test } from './atlas-test.ts'
+import { coloursAt, countriesAt, type LngLat, waitForRest } from './live-map.ts'
+import { refuseWebGL, waitForLiveMap } from './open-atlas.ts'
+import { openPicture, pictureDialog, savePicture } from './picture-file.ts'
+
+test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', offline: true })
+
+/** In the United States, Brazil and the South Atlantic: two fills and the water. */
+const PLACES: readonly LngLat[] = [
+  [-100, 40],
+  [-55, -10],
+  [-20, -20],
+]
+
+let folder: string
+let address: string
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-stick-'))
+  copyFileSync(join('dist', OFFLINE_FILE), join(folder, OFFLINE_FILE))
+  address = pathToFileURL(join(folder, OFFLINE_FILE)).href
+})
+test.afterEach(() => rmSync(folder, { recursive: true }))
+
+/** All that the page asks for, but for what it holds itself. */
+function watchRequests(page: Page): string[] {
+  const asked: string[] = []
+  page.context().on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url().replace(/[?#].*$/, ''))
+  })
+  return asked
+}
+
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.locator('.map-stage[data-mode] svg[role="img"]')).toBeVisible()
+  await expect(page.locator('#table')).toBeAttached()
+}
+
+test('it is the whole atlas: live map, filters, profile, table, downloads, and a view that a reload keeps', async ({
+  page,
+}) => {
+  const asked = watchRequests(page)
+  const { mentions } = readPublished('public/data')
+  await page.goto(address)
+  await expectWhole(page)
+  await waitForLiveMap(page)
+  await waitForRest(page)
+  expect(await countriesAt(page, PLACES)).toEqual(['USA', 'BRA', null])
+  expect(new Set(await coloursAt(page, PLACES)).size).toBe(3)
+
+  await page.locator('input[name="activities"][value="training"]').uncheck()
+  await page.locator('[role="option"][data-country="KOR"]').click()
+  await expect(page).toHaveURL(/country=KOR/)
+  const view = page.url()
+  await page.reload()
+  await waitForLiveMap(page)
+  expect(page.url()).toBe(view)
+  await expect(page.getByRole('complementary')).toContainText('South Korea')
+  await expect(page.locator('input[name="activities"][value="training"]')).not.toBeChecked()
+  await page.goBack()
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await page.goto(`${address}?country=TZA`)
+  await expectWhole(page)
+  await expect(page.getByRole('complementary')).toContainText('Tanzania')
+
+  await openPicture(page)
+  await pictureDialog(page).getByRole('radio', { name: words.download.all }).check()
+  const csv = await savePicture(page, words.download.formats.csv)
+  const rows: Record<string, string>[] = parse(csv.bytes, { bom: true, columns: true })
+  expect(rows.map(({ mention }) => mention).sort()).toEqual(mentions.map(({ mention }) => mention).sort())
+  const png = await savePicture(page, words.picture.png(1200))
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  const frozen = await savePicture(page, embedDialogWords.frozen.page)
+  expect(frozen.bytes.toString()).toContain('Source Sans 3')
+  for (const { bytes } of [csv, frozen]) expect(bytes.toString(), 'where the file lay').not.toContain(folder)
+
+  expect([...new Set(asked)]).toEqual([address])
+})
+
+test('nothing leads where there is nothing: no embed, no page of the site, no share without an address', async ({
+  page,
+}) => {
+  await page.goto(address)
+  await expectWhole(page)
+  await expect(page.getByText(words.offline.about)).toBeAttached()
+  await expect(page.getByRole('button', { name: words.download.button, exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: embedButtonWords.button, exact: true })).toHaveCount(0)
+  const leads = await page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  expect(leads.length).toBeGreaterThan(50)
+  expect(leads.filter((lead) => !/^(#|\?|https?:|mailto:)/.test(lead))).toEqual([])
+})
+
+test.describe('where less works', () => {
+  test.use({ mustBeQuiet: false })
+
+  test('without WebGL the map is drawn, and the rest is there', async ({ page }) => {
+    await refuseWebGL(page)
+    await page.goto(`${address}?country=TZA`)
+    await expectWhole(page)
+    await expect(page.locator('.map-stage')).toHaveAttribute('data-mode', 'still')
+    await expect(page.getByText(words.map.staticNoWebgl)).toBeVisible()
+    expect(await page.locator('.map-stage path[data-country]').count()).toBeGreaterThan(200)
+  })
+
+  test('without a script it is a still picture with its figures', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true })
+    const page = await context.newPage()
+    const asked = watchRequests(page)
+    await page.goto(address)
+    await expect(page.locator('.first-view .world')).toBeVisible()
+    await expect(page.locator('.without-script')).toHaveText(words.withoutScript.lead)
+    const { atlas } = readPublished('public/data')
+    await expect(page.getByText(words.offline.copy(atlas.version, atlas.issued))).toBeVisible()
+    await expect(page.locator('a:not([href^="#"], [target])[href]')).toHaveCount(0)
+    expect(asked).toEqual([address])
+    await context.close()
+  })
+
+  test('a browser that can not unpack it says so, and the picture stays', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'))
+    await page.goto(address)
+    await expect(page.getByRole('alert')).toHaveText(words.offline.tooOld)
+    await expect(page.locator('.first-view .world')).toBeVisible()
+  })
+
+  test('its own policy refuses every connection, also where there is a network', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await refuseWebGL(page)
+    const answers: string[] = []
+    page.on('response', (response) => answers.push(response.url()))
+    await page.goto(address)
+    await expectWhole(page)
+    const refused = await page.evaluate(async (host) => {
+      const found: string[] = []
+      document.addEventListener('securitypolicyviolation', (event) => found.push(event.effectiveDirective))
+      await fetch(`${host}data/atlas.json`).catch(() => undefined)
+      const add = (name: string, attributes: Record<string, string>) =>
+        new Promise((resolve) => {
+          const element = Object.assign(document.createElement(name), attributes)
+          element.addEventListener('error', resolve)
+          element.addEventListener('load', resolve)
+          document.body.append(element)
+        })
+      await add('img', { src: `${host}card.png` })
+      await add('script', { src: `${host}embed/height.js` })
+      return found
+    }, baseURL ?? '')
+    expect(refused).toEqual(['connect-src', 'img-src', 'script-src-elem'])
+    expect(answers.filter((answer) => answer.startsWith('http'))).toEqual([])
+    await context.close()
+  })
+})
+
+test('the dialog of the atlas hands it out', async ({ page, context }) => {
+  await context.setOffline(false)
+  await refuseWebGL(page)
+  await page.goto('./')
+  await expectWhole(page)
+  await openPicture(page)
+  const download = page.waitForEvent('download')
+  await pictureDialog(page).getByRole('link', { name: OFFLINE_FILE }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe(OFFLINE_FILE)
+  expect(readFileSync(await file.path()).equals(readFileSync(join('dist', OFFLINE_FILE)))).toBe(true)
+})
