@@ -73,10 +73,11 @@ function candidates(wish: LabelWish, width: number, height: number): { x: number
   ]
 }
 
-/** China reaches further east and north of the point where its name stands, and white letters are lost elsewhere. */
+/** China reaches further east, north and south of the point where its name stands, and white letters are lost elsewhere. */
 function onChina({ x, y }: LabelWish, width: number, height: number): { x: number; y: number }[] {
-  const [east, north] = [x + width * 0.18, y - height * 0.3]
+  const [east, north, south] = [x + width * 0.16, y - height * 0.3, y + height * 0.3]
   return [
+    { x: east, y: south },
     { x: east, y },
     { x, y: north },
     { x: east, y: north },

@@ -31,7 +31,7 @@ const NO_NOTES: readonly string[] = []
 
 export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   const { presentation, questions } = show
-  const cover = useRef<HTMLDivElement>(null)
+  const cover = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const room = useSize(cover)
   const dataset = useDataset()
@@ -82,7 +82,7 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
     ...(revealed && question ? [presentWords.answer(question.reveal)] : []),
   ].join(' ')
   return (
-    <div className="slideshow" ref={cover} data-blank={blank}>
+    <section className="slideshow" ref={cover} data-blank={blank} aria-label={presentWords.label}>
       <p className="visually-hidden" aria-live="polite">
         {blank ? '' : announced}
       </p>
@@ -119,7 +119,7 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
           />
         </WindowPortal>
       )}
-    </div>
+    </section>
   )
 }
 
