@@ -33,7 +33,7 @@ export function oneFile({ fileName, render }: OneFile): Plugin {
           file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
         )
         const [script] = scripts
-        if (script === undefined || files.length > scripts.length + styles.length || scripts.length > 1)
+        if (script === undefined || files.length > 1 + styles.length)
           this.error(`One script and styles make one file, not ${Object.keys(bundle).join(', ')}`)
         for (const name of Object.keys(bundle)) delete bundle[name]
         this.emitFile({ type: 'asset', fileName, source: render({ script, styles: styles.join('\n') }) })

@@ -1,9 +1,12 @@
 /** What in a built folder would not work from another folder or host, or under its own policy. A line for each. */
+import { gunzipSync } from 'node:zlib'
 import { type BuiltSite, textOf } from '../../scripts/lib/built-site.ts'
 import { resolve } from '../../scripts/lib/follow-page.ts'
 import { type HtmlElement, htmlElements } from '../../scripts/lib/html-elements.ts'
 import { scriptAddresses } from '../../scripts/lib/script-addresses.ts'
 import { styleAddresses } from '../../scripts/lib/style-addresses.ts'
+import { ATLAS_SCRIPT } from '../../src/app/offline-start.ts'
+import { OFFLINE_FILE } from '../../src/domain/offline-file.ts'
 
 /** Names of formats and texts for programmers, which nothing fetches. Whoever adds one has looked at it. */
 const NAMED_HOSTS = [
@@ -23,13 +26,16 @@ const LOADING = ['src', 'srcset', 'poster', 'data', 'action', 'formaction']
 
 export function findStrays(site: BuiltSite): string[] {
   return [...site.keys()].flatMap((file) => {
-    const find = file.endsWith('.html')
-      ? findInPage
-      : /\.m?js$/.test(file)
-        ? findInScript
-        : file.endsWith('.css')
-          ? findInStyles
-          : () => []
+    const find =
+      file === OFFLINE_FILE
+        ? findInCopy
+        : file.endsWith('.html')
+          ? findInPage
+          : /\.m?js$/.test(file)
+            ? findInScript
+            : file.endsWith('.css')
+              ? findInStyles
+              : () => []
     return find(site, file).map((stray) => `${file}: ${stray}`)
   })
 }
@@ -42,6 +48,26 @@ function findInPage(site: BuiltSite, page: string): string[] {
       !fetched && /^(https?|mailto):/.test(address) ? [] : findLost(site, page, address),
     ),
   ])
+}
+
+/** The copy in one file has all inside, under a policy of its own: it names no other file, and what it unpacks fetches none. */
+function findInCopy(site: BuiltSite, copy: string): string[] {
+  const elements = htmlElements(textOf(site, copy))
+  const leads = elements.flatMap(addressesOf).filter(({ address, fetched }) => {
+    return !(
+      address.startsWith('#') ||
+      address.startsWith('data:') ||
+      (!fetched && /^(https?|mailto):/.test(address))
+    )
+  })
+  const [script] = elements.filter(({ attributes }) => attributes.id === ATLAS_SCRIPT)
+  const code = gunzipSync(Buffer.from(script?.text ?? '', 'base64')).toString()
+  const { before, later } = scriptAddresses(code)
+  return [
+    ...leads.map(({ address }) => `leads out of the file: ${address}`),
+    ...[...before, ...later].map((address) => `fetches ${address}`),
+    ...findHosts(code),
+  ]
 }
 
 /** What the policy of the site keeps a browser from running or applying; scripts in a page it knows by their hash. */
