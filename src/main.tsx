@@ -11,6 +11,7 @@ import { readLand } from './map/read-land.ts'
 import { SiteRootContext } from './state/address-context.ts'
 import { setLoad, setView, useAtlas } from './state/atlas-store.ts'
 import { CitationsContext } from './state/citations-context.ts'
+import { LessonsContext } from './state/lessons-context.ts'
 import './styles/page.css'
 import { bindAddress } from './url/bind-address.ts'
 import { siteRoot } from './url/site-root.ts'
@@ -30,6 +31,12 @@ function load(): void {
   )
 }
 
+/** Few readers teach, so what reads the lessons is no part of what the page starts with. */
+async function fetchLessons() {
+  const { loadLessons } = await import('./dataset/load-lessons.ts')
+  return loadLessons(DATA)
+}
+
 /** One commit takes what was published away and puts the atlas in its place, with its picture drawn: no frame is without a map. */
 function show(): void {
   const root = document.getElementById('root')
@@ -45,9 +52,11 @@ function show(): void {
     createRoot(root).render(
       <StrictMode>
         <CitationsContext value={() => loadCitations(DATA)}>
-          <SiteRootContext value={siteRoot()}>
-            <App land={land} onReload={load} />
-          </SiteRootContext>
+          <LessonsContext value={fetchLessons}>
+            <SiteRootContext value={siteRoot()}>
+              <App land={land} onReload={load} />
+            </SiteRootContext>
+          </LessonsContext>
         </CitationsContext>
       </StrictMode>,
     ),

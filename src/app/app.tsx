@@ -9,10 +9,13 @@ import { MentionTable } from '../panels/table/mention-table.tsx'
 import { TotalsSection } from '../panels/totals/totals-section.tsx'
 import type { MapPicture } from '../picture/map-picture.ts'
 import type { ShapePath } from '../picture/paint-countries.ts'
+import { PresentButton } from '../present/present-button.tsx'
+import { PresentCover } from '../present/present-cover.tsx'
 import { DownloadButton } from '../share/download-button.tsx'
 import { EmbedButton } from '../share/embed-button.tsx'
 import { PicturePart } from '../share/picture-part.tsx'
 import { AddressContext } from '../state/address-context.ts'
+import { useAtlas } from '../state/atlas-store.ts'
 import { addressOf } from '../url/bind-address.ts'
 import { goToNamedPart } from '../url/go-to-named-part.ts'
 import { Desk } from './desk.tsx'
@@ -36,36 +39,41 @@ export function App({ land, onReload }: AppProps): ReactNode {
   useLayoutEffect(() => {
     if (isWhole) goToNamedPart()
   }, [isWhole])
+  const presenting = useAtlas((state) => state.view.presentation !== null)
   return (
     <AddressContext value={addressOf}>
-      <SkipLink />
-      <Masthead
-        actions={
-          <>
-            <DownloadButton>
-              <PicturePart />
-            </DownloadButton>
-            <EmbedButton />
-            <ShareButton />
-          </>
-        }
-      />
-      <main>
-        <AddressNotice />
-        <Desk
-          countries={<CountryList />}
-          map={<MapStage land={land} onPicture={setPicture} onReload={onReload} />}
-          legend={picture?.legend ?? []}
+      <div inert={presenting}>
+        <SkipLink />
+        <Masthead
+          actions={
+            <>
+              <PresentButton />
+              <DownloadButton>
+                <PicturePart />
+              </DownloadButton>
+              <EmbedButton />
+              <ShareButton />
+            </>
+          }
         />
-        {isWhole && (
-          <>
-            <TotalsSection />
-            <MentionTable />
-            <Documents />
-          </>
-        )}
-      </main>
-      {isWhole && <Footer />}
+        <main>
+          <AddressNotice />
+          <Desk
+            countries={<CountryList />}
+            map={<MapStage land={land} onPicture={setPicture} onReload={onReload} />}
+            legend={picture?.legend ?? []}
+          />
+          {isWhole && (
+            <>
+              <TotalsSection />
+              <MentionTable />
+              <Documents />
+            </>
+          )}
+        </main>
+        {isWhole && <Footer />}
+      </div>
+      {presenting && <PresentCover />}
     </AddressContext>
   )
 }

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react'
 import { embedButtonWords } from '../i18n/embed-button-words.ts'
+import { presentButtonWords } from '../i18n/present-button-words.ts'
 import { words } from '../i18n/words.ts'
 import { CountryLinks } from '../panels/country-links.tsx'
 import { Documents } from '../panels/documents.tsx'
@@ -17,7 +18,12 @@ import { SkipLink } from './skip-link.tsx'
 import { WithoutScript } from './without-script.tsx'
 
 /** What the atlas has buttons for, in their order. */
-const ACTIONS = [words.download.button, embedButtonWords.button, words.share.button]
+const ACTIONS = [
+  presentButtonWords.button,
+  words.download.button,
+  embedButtonWords.button,
+  words.share.button,
+]
 
 interface FirstViewProps {
   /** The world in any frame. */

@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 
 /** What an address names and the data doesn't hold. */
 export interface UnknownPart {
-  readonly part: 'country' | 'region' | 'document' | 'total'
+  readonly part: 'country' | 'region' | 'document' | 'total' | 'lesson' | 'step'
   readonly value: string
   /** Why it is no more, where the data once had it. */
   readonly reason: string | null

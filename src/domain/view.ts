@@ -4,6 +4,7 @@
  */
 import { ACTIVITIES, type Activity, KINDS } from './activities.ts'
 import { COUNTRY_CODE, type CountryCode } from './countries.ts'
+import { type Presentation, readPresentation, writePresentation } from './presentation.ts'
 import { M49_CODE } from './regions.ts'
 import { EVERYTHING, type Selection } from './selection.ts'
 import { STATUSES } from './statuses.ts'
@@ -29,6 +30,8 @@ export interface View extends Selection {
   readonly compare: readonly CountryCode[]
   /** null is the first view: the whole world, fitted to the window. */
   readonly camera: ViewCamera | null
+  /** null where nothing is presented. The rest is the view that is there again when the presentation is left. */
+  readonly presentation: Presentation | null
 }
 
 export const DEFAULT_VIEW: View = {
@@ -39,6 +42,7 @@ export const DEFAULT_VIEW: View = {
   total: null,
   compare: [],
   camera: null,
+  presentation: null,
 }
 
 /** More would not fit side by side. */
@@ -74,6 +78,7 @@ export function readView(query: string, migrations: readonly Migration[] = MIGRA
     total: readOne(parameters.get('total'), ID),
     compare,
     camera: readCamera(parameters.get('map')),
+    presentation: readPresentation(parameters),
   }
 }
 
@@ -106,6 +111,7 @@ function writtenParts(view: View): Part[] {
     ['total', view.total ?? ''],
     ['compare', view.compare.join(',')],
     ['map', view.camera === null ? '' : writeCamera(view.camera)],
+    ...writePresentation(view.presentation),
   ]
 }
 

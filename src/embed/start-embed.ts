@@ -204,9 +204,13 @@ function setFlags({ dataset }: HTMLElement, flags: EmbedFlags): void {
   }
 }
 
-/** As far as the data holds it. Withdrawn ids open nothing here; the atlas tells what became of them. */
+/**
+ * As far as the data holds it. Withdrawn ids open nothing here; the atlas tells what became of them. Nothing is presented in an article,
+ * nor by the links that it gives.
+ */
 function readAskedView(query: string, data: EmbedData): View {
-  return settleView(readView(query), { ...data, retiredById: new Map(), atlas: { totals: [] } }).view
+  const asked: View = { ...readView(query), presentation: null }
+  return settleView(asked, { ...data, retiredById: new Map(), atlas: { totals: [] } }).view
 }
 
 /** The countries that a view has open; here they are outlined, and the reader opens what he likes. */

@@ -9,19 +9,29 @@ const LISTED = ['kinds', 'statuses', 'documents', 'regions'] as const satisfies 
 
 /** @returns such as "Training and Agreements; region: Africa and Asia; 2013–2022; certain dates only". */
 export function describeSelection(dataset: NamedValues, selection: Selection): string {
+  return joinSelection(selectionParts(dataset, selection))
+}
+
+/** One part a filter, activities and years always; each begins with a capital. */
+export function selectionParts(dataset: NamedValues, selection: Selection): string[] {
   const described = describeFilters(dataset, selection)
   const textOf = (filter: DescribedFilter['filter']) => described.find((one) => one.filter === filter)?.text
   const values = LISTED.filter((facet) => isFiltering(selection, facet)).map((facet) => {
     const names = selection[facet].map((value) => nameValue(dataset, facet, value))
     return mapWords.chips.value(mapWords.facets.names[facet], mapWords.list(names))
   })
-  const [first, ...others] = [
+  return [
     textOf('activities') ?? mapWords.selection.allActivities,
     ...values,
     textOf('years') ?? mapWords.selection.allYears,
     textOf('uncertain'),
   ].filter((part) => part !== undefined)
-  return [first, ...others.map(withoutCapital)].join(values.length > 0 ? '; ' : ', ')
+}
+
+/** A part that holds a list of its own is set apart by more than a comma. */
+export function joinSelection(parts: readonly string[]): string {
+  const [first, ...others] = parts
+  return [first, ...others.map(withoutCapital)].join(parts.some((part) => part.includes(': ')) ? '; ' : ', ')
 }
 
 /** Each part begins with a word of ours, never with a name. */

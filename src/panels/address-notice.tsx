@@ -7,10 +7,13 @@ import { useSettledView } from '../state/selectors.ts'
 export function AddressNotice(): ReactNode {
   const { view, unknown } = useSettledView()
   const { parts, tooLong } = useAtlas((state) => state.unread)
+  const unknownInLessons = useAtlas((state) => state.unknownInLessons)
   const sentences = [
     ...(tooLong ? [words.notice.tooLong] : []),
     ...(parts.length > 0 ? [words.notice.unread(parts)] : []),
-    ...unknown.map(({ part, value, reason }) => words.notice.unknown(part, value, reason)),
+    ...[...unknown, ...unknownInLessons].map(({ part, value, reason }) =>
+      words.notice.unknown(part, value, reason),
+    ),
   ]
   if (sentences.length === 0) return null
   return (

@@ -5,6 +5,7 @@
 import type { Position } from '../domain/mention.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import type { ViewCamera } from '../domain/view.ts'
+import { type GlobeCamera, invertOnGlobe, projectOnGlobe } from './globe.ts'
 import { type RawProjection, rawProjection } from './raw-projections.ts'
 
 export interface PictureSize {
@@ -19,6 +20,9 @@ export interface PictureCamera extends PictureSize {
   /** Pixels per radius of the sphere, as d3's `scale`. */
   readonly scale: number
 }
+
+/** Of a map, or of a globe. */
+export type AnyCamera = PictureCamera | GlobeCamera
 
 /** Space kept free along the edges, in pixels, so that marks of island states are never cut. */
 export const MARGIN = 14
@@ -38,14 +42,19 @@ const FURTHEST: readonly Position[] = [
   [179.9, 68],
 ]
 
-/** Degrees to pixels, from the upper left corner of the frame, and back. */
+/** Degrees to pixels, from the upper left corner of the frame, and back. On the far side of a globe they are not numbers. */
 export interface PlaceProjection {
   (place: readonly [longitude: number, latitude: number]): [x: number, y: number]
   /** null outside the world's edge. */
   readonly invert: (point: readonly [x: number, y: number]) => [longitude: number, latitude: number] | null
 }
 
-export function createProjection(camera: PictureCamera): PlaceProjection {
+export function createProjection(camera: AnyCamera): PlaceProjection {
+  if (camera.projection === 'globe') {
+    return Object.assign((place: readonly [number, number]) => projectOnGlobe(camera, place), {
+      invert: (point: readonly [number, number]) => invertOnGlobe(camera, point),
+    })
+  }
   const raw = rawProjection(camera.projection)
   const [left, top] = originOf(camera, raw)
   const project = ([longitude, latitude]: readonly [number, number]): [number, number] => {

@@ -1,5 +1,5 @@
 /** What of a picture stands in its frame: a sheet shows no more, and its legend explains no more. */
-import type { PictureCamera } from './camera.ts'
+import type { AnyCamera, PictureSize } from './camera.ts'
 import { drawLegend } from './draw-legend.ts'
 import type { MapPicture } from './map-picture.ts'
 import type { ShapePath } from './paint-countries.ts'
@@ -9,7 +9,10 @@ import type { ShapePath } from './paint-countries.ts'
  *
  * @param paths of the shapes in the frame.
  */
-export function cropPicture(picture: MapPicture, paths: readonly ShapePath[]): MapPicture {
+export function cropPicture<C extends AnyCamera>(
+  picture: MapPicture<C>,
+  paths: readonly ShapePath[],
+): MapPicture<C> {
   const drawn = new Set(paths.map(({ iso }) => iso))
   const countries = picture.countries.filter(({ country }) => drawn.has(country))
   const packs = picture.packs.filter((pack) => isAnchored(pack, picture.camera))
@@ -22,6 +25,6 @@ interface Anchored {
   readonly anchorY: number
 }
 
-function isAnchored({ anchorX, anchorY }: Anchored, { width, height }: PictureCamera): boolean {
+function isAnchored({ anchorX, anchorY }: Anchored, { width, height }: PictureSize): boolean {
   return anchorX >= 0 && anchorX <= width && anchorY >= 0 && anchorY <= height
 }

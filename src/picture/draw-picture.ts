@@ -5,9 +5,10 @@ import { type CountryCode, isChina } from '../domain/countries.ts'
 import { type CountrySummary, countOf, countSelected, summariseCountries } from '../domain/counts.ts'
 import type { MappedMention, Position } from '../domain/mention.ts'
 import type { SelectedMention } from '../domain/selection.ts'
-import { createProjection, type PictureCamera } from './camera.ts'
+import { type AnyCamera, createProjection, type PictureCamera } from './camera.ts'
 import { lookOf } from './country-look.ts'
 import { drawLegend } from './draw-legend.ts'
+import { type DrawnSizes, pageSizes } from './drawn-sizes.ts'
 import type { CountryLook, MapPicture, Pack } from './map-picture.ts'
 import { markReach } from './mark-shapes.ts'
 import { packMarks } from './pack-marks.ts'
@@ -17,58 +18,41 @@ import { pushApart } from './push-apart.ts'
 type MappedSelection = SelectedMention<MappedMention>
 type Summary = CountrySummary<MappedMention>
 
-export interface PictureInput {
+export interface PictureInput<C extends AnyCamera = PictureCamera> {
   readonly countries: readonly Pick<Country, 'iso' | 'name' | 'label'>[]
   /** All mentions of the dataset: which countries the documents speak of at all. */
   readonly mentions: readonly MappedMention[]
   readonly selected: readonly MappedSelection[]
   /** Outlined: those whose profile is open. */
   readonly openCountries: readonly CountryCode[]
-  readonly camera: PictureCamera
+  readonly camera: C
+  /** Those of a page, where none are given. */
+  readonly sizes?: DrawnSizes
 }
 
-/** Of a circle with the area of the mark; the narrowest shape, a square, is then 10.6 wide. */
-const SMALLEST_MARK = 12
-const LARGEST_MARK = 14
-const RING_RADIUS = 11
-/** With room for it, a country's marks become a ring only above this number. */
-const MOST_MARKS = 24
-/** How far outside the frame a pack may stand and still push others. */
+type AnyInput = PictureInput<AnyCamera>
+
+/** How far outside the frame a pack may stand and still push others, in widths of the lines. */
 const OVERHANG = 60
 
-export function drawPicture(input: PictureInput): MapPicture {
+export function drawPicture<C extends AnyCamera>(input: PictureInput<C>): MapPicture<C> {
   const summaries = summariseCountries(input.selected)
   const countries = drawLooks(input, summaries)
-  const markSize = markSizeFor(input.camera)
-  const packs = drawPacks(input, summaries, markSize)
-  const labels = placeLabels(labelWishes(input, packs, summaries), packs, input.camera)
-  return { camera: input.camera, markSize, countries, packs, labels, legend: drawLegend(countries, packs) }
+  const sizes = input.sizes ?? pageSizes(input.camera)
+  const packs = drawPacks(input, summaries, sizes)
+  const labels = placeLabels(labelWishes(input, packs, summaries, sizes), packs, input.camera)
+  const legend = drawLegend(countries, packs)
+  const { mark: markSize, number: numberSize, lines } = sizes
+  return { camera: input.camera, markSize, numberSize, lines, countries, packs, labels, legend }
 }
 
-function drawLooks(input: PictureInput, summaries: ReadonlyMap<CountryCode, Summary>): CountryLook[] {
+function drawLooks(input: AnyInput, summaries: ReadonlyMap<CountryCode, Summary>): CountryLook[] {
   const documented = new Set(input.mentions.flatMap((mention) => mention.countries))
   return input.countries.map(({ iso }) => ({
     country: iso,
     selected: input.openCountries.includes(iso),
     ...lookOf(iso, summaries.get(iso), documented.has(iso)),
   }))
-}
-
-/** Width of the whole world at this scale, in pixels: what decides how much room marks have. */
-function worldWidth(camera: PictureCamera): number {
-  return camera.scale * 5.4
-}
-
-function markSizeFor(camera: PictureCamera): number {
-  const size = Math.round(worldWidth(camera) / 110)
-  return Math.min(LARGEST_MARK, Math.max(SMALLEST_MARK, size))
-}
-
-/** A narrow map has room for few single marks a country; the rest is a ring with their number. */
-function mostMarksFor(camera: PictureCamera): number {
-  const width = worldWidth(camera)
-  if (width < 480) return 1
-  return width < 800 ? 2 : MOST_MARKS
 }
 
 interface Group {
@@ -89,14 +73,10 @@ function groupBySite(summary: Summary, label: Position): Group[] {
   return [...groups.values()]
 }
 
-function drawPacks(
-  input: PictureInput,
-  summaries: ReadonlyMap<CountryCode, Summary>,
-  markSize: number,
-): Pack[] {
+function drawPacks(input: AnyInput, summaries: ReadonlyMap<CountryCode, Summary>, sizes: DrawnSizes): Pack[] {
   const { camera } = input
   const project = createProjection(camera)
-  const most = mostMarksFor(camera)
+  const overhang = OVERHANG * sizes.lines
   const groups = input.countries.flatMap((country) => {
     const summary = summaries.get(country.iso)
     return summary && !isChina(country.iso) ? groupBySite(summary, country.label) : []
@@ -104,15 +84,16 @@ function drawPacks(
   const packs = groups.flatMap((group) => {
     const [anchorX, anchorY] = project(group.coordinates) ?? [Number.NaN, Number.NaN]
     const near =
-      anchorX > -OVERHANG &&
-      anchorX < camera.width + OVERHANG &&
-      anchorY > -OVERHANG &&
-      anchorY < camera.height + OVERHANG
-    return near ? [{ ...group, anchorX, anchorY, ...fillPack(group.selected, markSize, most) }] : []
+      anchorX > -overhang &&
+      anchorX < camera.width + overhang &&
+      anchorY > -overhang &&
+      anchorY < camera.height + overhang
+    return near ? [{ ...group, anchorX, anchorY, ...fillPack(group.selected, sizes) }] : []
   })
   const middles = pushApart(
     packs.map(({ anchorX, anchorY, radius }) => ({ x: anchorX, y: anchorY, radius })),
     camera,
+    sizes.lines,
   )
   return packs.map(({ selected: _, ...pack }, index) => {
     const { x, y } = middles[index] ?? { x: pack.anchorX, y: pack.anchorY }
@@ -124,22 +105,21 @@ function drawPacks(
 /** Marks in the order of the activities, certain dates first; or a ring. */
 function fillPack(
   selected: readonly MappedSelection[],
-  markSize: number,
-  most: number,
+  { mark, ring, mostMarks }: DrawnSizes,
 ): Pick<Pack, 'marks' | 'ring' | 'radius'> {
   const ordered = [...selected].sort(
     (a, b) =>
       ACTIVITIES.indexOf(a.mention.activity) - ACTIVITIES.indexOf(b.mention.activity) ||
       Number(b.certain) - Number(a.certain),
   )
-  if (ordered.length > most) {
+  if (ordered.length > mostMarks) {
     const slices = ACTIVITIES.map((activity) => {
       const { certain, uncertain } = countSelected(ordered.filter((one) => one.mention.activity === activity))
       return { activity, count: certain + uncertain, uncertain }
     }).filter((slice) => slice.count > 0)
-    return { marks: [], ring: { total: ordered.length, slices }, radius: RING_RADIUS }
+    return { marks: [], ring: { total: ordered.length, slices }, radius: ring }
   }
-  const offsets = packMarks(ordered.length, markSize)
+  const offsets = packMarks(ordered.length, mark)
   const marks = ordered.map(({ mention, certain }, index) => ({
     mention: mention.mention,
     activity: mention.activity,
@@ -147,19 +127,18 @@ function fillPack(
     dx: offsets[index]?.dx ?? 0,
     dy: offsets[index]?.dy ?? 0,
   }))
-  const reaches = marks.map(({ activity, dx, dy }) => Math.hypot(dx, dy) + markReach(activity) * markSize)
+  const reaches = marks.map(({ activity, dx, dy }) => Math.hypot(dx, dy) + markReach(activity) * mark)
   return { marks, ring: null, radius: Math.max(...reaches) }
 }
 
 function labelWishes(
-  input: PictureInput,
+  input: AnyInput,
   packs: readonly Pack[],
   summaries: ReadonlyMap<CountryCode, Summary>,
+  { label: size, china }: DrawnSizes,
 ): LabelWish[] {
   const project = createProjection(input.camera)
   const packOf = new Map(packs.map((pack) => [pack.country, pack]))
-  const narrow = worldWidth(input.camera) < 480
-  const size = narrow ? 10 : 12
   const wishes = input.countries.flatMap((country): (LabelWish & { weight: number })[] => {
     const { iso, name, label } = country
     const pack = packOf.get(iso)
@@ -170,7 +149,7 @@ function labelWishes(
     const { coordinates, anchorX, anchorY } = home
     const at = { country: iso, coordinates, anchorX, anchorY, size }
     if (iso === 'CHN') {
-      if (narrow) return [] // wider than the country; white letters would stand on the sea
+      if (!china) return []
       return [
         { ...at, text: name.toUpperCase(), x: anchorX, y: anchorY, radius: 0, tone: 'china', weight: 1000 },
       ]

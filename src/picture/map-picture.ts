@@ -2,7 +2,7 @@
 import type { Activity } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Position } from '../domain/mention.ts'
-import type { PictureCamera } from './camera.ts'
+import type { AnyCamera, PictureCamera } from './camera.ts'
 
 /** `matched` in one of four fixed classes, so that a colour means the same in two years and two articles. */
 export type Look =
@@ -65,13 +65,20 @@ export type LegendEntry =
   | { readonly entry: 'class'; readonly class: 0 | 1 | 2 | 3 }
   | { readonly entry: 'hollow' | 'ring' | 'uncertain' | 'hidden' | 'silent' | 'china' | 'selected' }
 
-export interface MapPicture {
-  readonly camera: PictureCamera
+export interface MapPicture<C extends AnyCamera = PictureCamera> {
+  readonly camera: C
   /** Diameter of a mark in pixels. */
   readonly markSize: number
+  /** Of the letters of a ring's number. */
+  readonly numberSize: number
+  /** Of rims, rings, halos and hairlines, against those on a page. */
+  readonly lines: number
   readonly countries: readonly CountryLook[]
   readonly packs: readonly Pack[]
   readonly labels: readonly Label[]
   /** Only what occurs in this picture. */
   readonly legend: readonly LegendEntry[]
 }
+
+/** For those to whom it is the same whether it is a map or a globe. */
+export type AnyPicture = MapPicture<AnyCamera>

@@ -2,8 +2,8 @@
 import { type GeoProjection, geoPath } from 'd3-geo'
 import type { CountryCode } from '../domain/countries.ts'
 import type { CountryShape } from '../domain/dataset.ts'
-import type { PictureCamera } from './camera.ts'
-import type { CountryLook, MapPicture } from './map-picture.ts'
+import type { AnyCamera } from './camera.ts'
+import type { AnyPicture, CountryLook } from './map-picture.ts'
 import type { Palette } from './palette.ts'
 import { pathText } from './path-text.ts'
 import { shapeProjection } from './shape-projection.ts'
@@ -28,7 +28,7 @@ const OVERHANG = 2
  * @param grid places to a pixel: few make a small file, many a smooth coast.
  */
 export function projectShapes(
-  camera: PictureCamera,
+  camera: AnyCamera,
   shapes: readonly CountryShape[],
   grid = FINE_GRID,
 ): ShapePath[] {
@@ -36,7 +36,7 @@ export function projectShapes(
 }
 
 /** The same of the land in the frame alone: the file of a small part of the world need not hold the rest. */
-export function projectShapesInFrame(camera: PictureCamera, shapes: readonly CountryShape[]): ShapePath[] {
+export function projectShapesInFrame(camera: AnyCamera, shapes: readonly CountryShape[]): ShapePath[] {
   const projection = shapeProjection(camera).clipExtent([
     [-OVERHANG, -OVERHANG],
     [camera.width + OVERHANG, camera.height + OVERHANG],
@@ -50,7 +50,7 @@ export function projectShapesInFrame(camera: PictureCamera, shapes: readonly Cou
 }
 
 /** What only stands beyond the frame, where shapes are cut, can't be seen. */
-function meetsFrame([[left, top], [right, bottom]]: Bounds, { width, height }: PictureCamera): boolean {
+function meetsFrame([[left, top], [right, bottom]]: Bounds, { width, height }: AnyCamera): boolean {
   return left < width && right > 0 && top < height && bottom > 0
 }
 
@@ -68,7 +68,7 @@ function project(projection: GeoProjection, shapes: readonly CountryShape[], gri
 
 /** @param hatchScale of the hatches, where the whole will be drawn smaller or larger than it is. */
 export function paintCountries(
-  picture: MapPicture,
+  picture: AnyPicture,
   paths: readonly ShapePath[],
   palette: Palette,
   hatchScale = 1,

@@ -1,4 +1,7 @@
-/** Colours of the picture in both themes. Marks keep at least 3:1 against every fill they can stand on or their rim. */
+/**
+ * Colours of the picture in both themes, and for a projector. Marks keep at least 3:1 against every fill they can stand on or their rim; those
+ * of a projector keep it also with a fifth of white added by a bright room.
+ */
 import type { Activity } from '../domain/activities.ts'
 
 export type Theme = 'light' | 'dark'
@@ -73,5 +76,31 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       'material-assistance': '#DDB64C',
       diplomacy: '#A3B7CA',
     },
+  },
+}
+
+/**
+ * Always light, with the hues of the light theme: white added to a dark picture leaves nothing of it. Letters have 7:1 on the paper and on
+ * China's stripes.
+ */
+export const PROJECTED: Palette = {
+  ...PALETTES.light,
+  classes: ['#CBD3D7', '#ABB9C1', '#8699A4', '#64798A'],
+  silent: '#EFEDE8',
+  china: '#3E4246',
+  chinaHatch: '#4F5458',
+  uncertainHatch: '#A9B6BD',
+  selected: '#111111',
+  text: '#111111',
+  mutedText: '#4A4946',
+  hairline: '#33373B',
+  marks: {
+    training: '#005A94',
+    agreement: '#00664A',
+    'joint-patrol': '#8A3C86',
+    rendition: '#A83F00',
+    'surveillance-export': '#1F2328',
+    'material-assistance': '#6E5208',
+    diplomacy: '#465A6E',
   },
 }

@@ -28,11 +28,16 @@ const FURTHEST_PUSH = 120
 /** Radians between the ways in which circles at one and the same place set out. */
 const TURN = 2.4
 
-/** @returns new middles in the order of the circles, none nearer to the box's edge than its radius if it began inside. */
-export function pushApart(circles: readonly Circle[], box: Box): Place[] {
+/**
+ * @param scale of gaps and pushes, where circles are drawn larger than on a page.
+ * @returns new middles in the order of the circles, none nearer to the box's edge than its radius if it began inside.
+ */
+export function pushApart(circles: readonly Circle[], box: Box, scale = 1): Place[] {
   const bodies = circles.map((home) => ({ home, place: { x: home.x, y: home.y } }))
   const pairs = bodies.flatMap((a, index) =>
-    bodies.slice(index + 1).flatMap((b) => (canMeet(a.home, b.home) ? [{ a, b, turn: index * TURN }] : [])),
+    bodies
+      .slice(index + 1)
+      .flatMap((b) => (canMeet(a.home, b.home, scale) ? [{ a, b, turn: index * TURN }] : [])),
   )
   for (let step = 0; step < STEPS; step++) {
     const pull = PULL * (1 - step / STEPS)
@@ -40,7 +45,7 @@ export function pushApart(circles: readonly Circle[], box: Box): Place[] {
       place.x += (home.x - place.x) * pull
       place.y += (home.y - place.y) * pull
     }
-    for (const { a, b, turn } of pairs) separate(a, b, turn)
+    for (const { a, b, turn } of pairs) separate(a, b, turn, GAP * scale)
     for (const { home, place } of bodies) {
       place.x = keepInside(place.x, home.x, home.radius, box.width)
       place.y = keepInside(place.y, home.y, home.radius, box.height)
@@ -49,8 +54,8 @@ export function pushApart(circles: readonly Circle[], box: Box): Place[] {
   return bodies.map(({ place }) => place)
 }
 
-function canMeet(a: Circle, b: Circle): boolean {
-  return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + FURTHEST_PUSH
+function canMeet(a: Circle, b: Circle, scale: number): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + FURTHEST_PUSH * scale
 }
 
 interface Body {
@@ -58,8 +63,8 @@ interface Body {
   readonly place: Place
 }
 
-function separate(a: Body, b: Body, turn: number): void {
-  const needed = a.home.radius + b.home.radius + 2 * GAP
+function separate(a: Body, b: Body, turn: number, gap: number): void {
+  const needed = a.home.radius + b.home.radius + 2 * gap
   let [dx, dy] = [b.place.x - a.place.x, b.place.y - a.place.y]
   if (dx * dx + dy * dy >= needed * needed) return
   if (dx * dx + dy * dy < 1e-6) [dx, dy] = [Math.cos(turn) / 1000, Math.sin(turn) / 1000]

@@ -17,7 +17,7 @@ interface EmbedOrder {
 
 /** Everything is spelled out: an old article keeps its meaning when data is added or a default changes. */
 export function embedAddress({ root, view, flags }: EmbedOrder): string {
-  return `${root}${EMBED_FOLDER}?${shareView(view)}&${writeEmbedFlags(flags)}`
+  return `${root}${EMBED_FOLDER}?${shareView({ ...view, presentation: null })}&${writeEmbedFlags(flags)}`
 }
 
 interface FrameOrder {

@@ -4,8 +4,10 @@ import { ACTIVITIES, type Activity, isKindOf } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, withoutFacet } from '../domain/facets.ts'
+import type { Presentation } from '../domain/presentation.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import { EVERYTHING } from '../domain/selection.ts'
+import type { UnknownPart } from '../domain/settle-view.ts'
 import { ALL_READ, type UnreadParts } from '../domain/unread-parts.ts'
 import { DEFAULT_VIEW, MOST_COMPARED, type View, type ViewCamera } from '../domain/view.ts'
 import type { YearRange } from '../domain/years.ts'
@@ -26,6 +28,8 @@ export interface AtlasState {
   readonly view: View
   /** What of the address could not be read. */
   readonly unread: UnreadParts
+  /** What of the presentation in the address the lessons don't hold: known once they are there. */
+  readonly unknownInLessons: readonly UnknownPart[]
   /** Under the pointer, or active in the list. */
   readonly pointed: CountryCode | null
   /** Whether the reader opened the profile, and the focus may follow; an address or history leaves it where it is. */
@@ -43,6 +47,7 @@ export const useAtlas = create<AtlasState>()((_set, get, store) => {
     load: { state: 'waiting' },
     view: DEFAULT_VIEW,
     unread: ALL_READ,
+    unknownInLessons: [],
     pointed: null,
     openedByReader: false,
     asked: null,
@@ -61,12 +66,12 @@ export function setMapMode(mapMode: MapMode): void {
 
 /** A whole view at once: from the address, or on the way back through history. */
 export function setView(view: View, unread: UnreadParts = ALL_READ): void {
-  useAtlas.setState({ view, unread, openedByReader: false, playing: false })
+  useAtlas.setState({ view, unread, unknownInLessons: [], openedByReader: false, playing: false })
 }
 
 /** The reader has seen what an address got wrong; what is shown is the view from now on. */
 export function acceptView(shown: View): void {
-  useAtlas.setState({ view: shown, unread: ALL_READ })
+  useAtlas.setState({ view: shown, unread: ALL_READ, unknownInLessons: [] })
 }
 
 function changeView(change: Partial<View>): void {
@@ -167,6 +172,29 @@ export function askMapFor(asked: readonly CountryCode[] | null): void {
 
 export function moveCamera(camera: ViewCamera | null): void {
   changeView({ camera })
+}
+
+/** Shows the view to a class, or a lesson: the rest of the view waits as it is. What plays is stopped. */
+export function present(presentation: Presentation): void {
+  useAtlas.setState((state) => ({ playing: false, view: { ...state.view, presentation } }))
+}
+
+/** Another step, or the same one otherwise. Nothing where nothing is presented any more. */
+export function changePresentation(change: Partial<Presentation>): void {
+  const { presentation } = useAtlas.getState().view
+  if (presentation) changeView({ presentation: { ...presentation, ...change } })
+}
+
+export function leavePresentation(): void {
+  changeView({ presentation: null })
+}
+
+/** The lessons don't hold what the address asks for: the page goes on with the nearest, and says so. */
+export function settlePresentation(
+  presentation: Presentation | null,
+  unknownInLessons: readonly UnknownPart[],
+): void {
+  useAtlas.setState((state) => ({ unknownInLessons, view: { ...state.view, presentation } }))
 }
 
 /** Begins at the first year, or goes on from the year shown. */

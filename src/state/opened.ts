@@ -19,6 +19,12 @@ export type Opened =
   /** An address names a mention that the data never held. */
   | { readonly kind: 'unknown-mention'; readonly mention: string }
 
+/** The countries that a map outlines; a region's would be a thicket. */
+export function listOutlined(opened: Opened | null): readonly CountryCode[] {
+  if (opened?.kind === 'country') return [opened.country]
+  return opened?.kind === 'compare' ? opened.countries : []
+}
+
 export function findOpened(
   { mentionById, retiredById }: Pick<Dataset, 'mentionById' | 'retiredById'>,
   { country, region, mention, compare }: Pick<View, 'country' | 'region' | 'mention' | 'compare'>,

@@ -17,7 +17,7 @@ import { type SettledView, settleView } from '../domain/settle-view.ts'
 import { type SelectedTotal, selectTotals } from '../domain/totals.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
-import { findOpened, type Opened } from './opened.ts'
+import { findOpened, listOutlined, type Opened } from './opened.ts'
 
 /** Memory of one result: every face that asks for the same arguments shares it. */
 function remember<A extends readonly unknown[], R>(
@@ -137,12 +137,9 @@ export function useOpened(): Opened | null {
   return openedOnce(useDataset(), country, region, mention, compare)
 }
 
-const openCountriesOnce = remember((opened: Opened | null): readonly CountryCode[] => {
-  if (opened?.kind === 'country') return [opened.country]
-  return opened?.kind === 'compare' ? opened.countries : []
-})
+const openCountriesOnce = remember(listOutlined)
 
-/** The countries that the map outlines; a region's would be a thicket, so the map moves to it instead. */
+/** The countries that the map outlines; to a region it moves instead. */
 export function useOpenCountries(): readonly CountryCode[] {
   return openCountriesOnce(useOpened())
 }

@@ -28,7 +28,7 @@ export function bindAddress(holder: ViewHolder): () => void {
     const query = writeView(view)
     if (query === writeView(written)) return
     const address = `${window.location.pathname}${query === '' ? '' : `?${query}`}${window.location.hash}`
-    if (differsInCameraOnly(view, written)) window.history.replaceState(null, '', address)
+    if (isSameStep(view, written)) window.history.replaceState(null, '', address)
     else window.history.pushState(null, '', address)
     written = view
   }
@@ -57,7 +57,12 @@ export function addressOf(query: string): string {
   return `${window.location.origin}${window.location.pathname}?${query}`
 }
 
-function differsInCameraOnly(view: View, other: View): boolean {
-  const { camera } = DEFAULT_VIEW
-  return writeView({ ...view, camera }) === writeView({ ...other, camera })
+/**
+ * Moving the map, stepping from slide to slide and leaving them are no steps through history, or a lesson would bury the way back and lie
+ * in it once more. Beginning to present is one.
+ */
+function isSameStep(view: View, other: View): boolean {
+  const { camera, presentation } = DEFAULT_VIEW
+  if (view.presentation && !other.presentation) return false
+  return writeView({ ...view, camera, presentation }) === writeView({ ...other, camera, presentation })
 }

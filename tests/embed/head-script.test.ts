@@ -32,6 +32,7 @@ const view: fc.Arbitrary<View> = fc.record({
   total: fc.constant(null),
   compare: fc.constantFrom([], ['TZA', 'KEN']),
   camera: fc.constantFrom(null, { longitude: 34, latitude: -6, zoom: 2 }),
+  presentation: fc.constant(null),
 })
 
 test('it says whether the address asks for another view than the one in the HTML', () => {

@@ -32,6 +32,8 @@ const ring: Pack = {
 const picture: MapPicture = {
   camera: WIDE,
   markSize: 14,
+  numberSize: 11,
+  lines: 1,
   countries: [],
   packs: [marks, ring],
   labels: [

@@ -1,0 +1,33 @@
+/** What is presented, once it is there: finds it in the lessons, and says where the address asks for more than they hold. */
+import { type ReactNode, useEffect } from 'react'
+import { presentWords } from '../i18n/present-words.ts'
+import { words } from '../i18n/words.ts'
+import { settlePresentation, useAtlas } from '../state/atlas-store.ts'
+import '../styles/present.css'
+import { exitFullScreen } from '../ui/full-screen.ts'
+import { findShow } from './find-show.ts'
+import { Slideshow } from './slideshow.tsx'
+import { useLessons } from './use-lessons.ts'
+
+export function PresentationFace(): ReactNode {
+  const asked = useAtlas((state) => state.view.presentation)
+  const lessons = useLessons(asked !== null && asked.lesson !== null)
+  const found = asked && lessons.state === 'ready' ? findShow(asked, lessons.lessons) : null
+  const isUnknown = found !== null && found.unknown.length > 0
+  useEffect(() => {
+    if (isUnknown) settlePresentation(found.show?.presentation ?? null, found.unknown)
+  })
+  useEffect(() => exitFullScreen, [])
+  if (lessons.state === 'waiting') return <p role="status">{presentWords.waiting}</p>
+  if (lessons.state === 'failed') {
+    return (
+      <p role="alert">
+        {presentWords.failed}{' '}
+        <button type="button" className="link-button" onClick={lessons.retry}>
+          {words.load.retry}
+        </button>
+      </p>
+    )
+  }
+  return found?.show ? <Slideshow show={found.show} /> : null
+}

@@ -1,0 +1,30 @@
+/** The lessons, fetched when something asks for them. */
+import { useEffect, useState } from 'react'
+import type { Lesson } from '../domain/lesson.ts'
+import { useLoadLessons } from '../state/lessons-context.ts'
+
+export type Lessons =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'failed'; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly lessons: readonly Lesson[] }
+
+/** @param wanted nothing is fetched for a view alone, which needs no lesson. */
+export function useLessons(wanted = true): Lessons {
+  const load = useLoadLessons()
+  const [lessons, setLessons] = useState<readonly Lesson[] | 'waiting' | 'failed'>('waiting')
+  useEffect(() => {
+    if (!wanted || lessons !== 'waiting') return
+    let isCurrent = true
+    load().then(
+      (loaded) => isCurrent && setLessons(loaded),
+      () => isCurrent && setLessons('failed'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [wanted, lessons, load])
+  if (!wanted) return { state: 'ready', lessons: [] }
+  if (lessons === 'waiting') return { state: 'waiting' }
+  if (lessons === 'failed') return { state: 'failed', retry: () => setLessons('waiting') }
+  return { state: 'ready', lessons }
+}
