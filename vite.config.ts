@@ -45,6 +45,7 @@ export default defineConfig({
     }),
     classicScripts([
       { entry: 'src/app/embed-main.ts' },
+      { entry: 'src/app/sheet-main.ts' },
       { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
     ]),
     headersPlugin(),

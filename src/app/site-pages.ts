@@ -1,17 +1,19 @@
 /** The pages of the site that are written when it is built, and the cards of all pages: what the build asks for. */
 import { composeCountryCard, composeWorldCard } from '../country/compose-card.ts'
-import { listCountries } from '../country/country-facts.ts'
 import { describeWorldCard } from '../country/describe-world-card.ts'
 import { CARD_FILE, COUNTRIES_FOLDER, countryFolder } from '../country/page-address.ts'
+import { listCountries } from '../domain/country-facts.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { MethodFacts } from '../domain/method-facts.ts'
 import { describeDataset } from '../export/describe-dataset.ts'
+import { countrySheetFolder, OUTLINE_FOLDER } from '../handout/page-address.ts'
 import { words } from '../i18n/words.ts'
 import { paintCard } from '../picture/paint-card.ts'
 import type { SvgNode } from '../picture/svg-node.ts'
 import { type PageTag, pageTags } from './page-tags.ts'
 import { renderCountry, renderCountryList } from './render-country.tsx'
 import { renderMethod } from './render-method.tsx'
+import { renderCountrySheet, renderOutlineMap } from './render-sheet.tsx'
 
 export interface SitePage {
   /** In the site, with a slash at the end. */
@@ -36,10 +38,11 @@ export function sitePages({ dataset, facts, site }: SiteOrder): SitePage[] {
   return [
     { folder: 'method/', render: () => renderMethod(dataset(), facts(), site) },
     { folder: COUNTRIES_FOLDER, render: () => renderCountryList(dataset(), site) },
-    ...listCountries(dataset()).map(({ iso }) => ({
-      folder: countryFolder(iso),
-      render: () => renderCountry(dataset(), iso, site),
-    })),
+    ...listCountries(dataset()).flatMap(({ iso }) => [
+      { folder: countryFolder(iso), render: () => renderCountry(dataset(), iso, site) },
+      { folder: countrySheetFolder(iso), render: () => renderCountrySheet(dataset(), iso, site) },
+    ]),
+    { folder: OUTLINE_FOLDER, render: () => renderOutlineMap(dataset(), site) },
   ]
 }
 
