@@ -20,7 +20,7 @@ export interface PackageInput extends PublishedFiles {
   readonly shapePackages: Readonly<Record<ShapePackage, string>>
 }
 
-/** File name to content: all of the data folder but what is published already. The same input gives the same bytes. */
+/** File name to content: all of the data folder but what is published already and the lessons, which are no data. The same input gives the same bytes. */
 export type PackageFiles = Readonly<Record<string, string | Uint8Array>>
 
 export function buildPackage(input: PackageInput): PackageFiles {

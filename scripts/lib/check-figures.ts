@@ -63,14 +63,17 @@ function compare(figure: SeedFigure, said: string, answer: FigureCheck['answer']
   return given.value === said ? [] : [`"${figure.says}" says ${said}, and the data gives ${given.value}`]
 }
 
+const WORD_BEFORE = /(?:[\p{L}\p{N}]|\p{N}[.,])$/u
+const WORD_AFTER = /^(?:[\p{L}\p{N}]|[.,]\p{N})/u
+
 /** Whole words and whole numbers, as they are written. */
 function findWords(words: string, text: string): number[] {
+  const [startsInWord, endsInWord] = [/^[\p{L}\p{N}]/u.test(words), /[\p{L}\p{N}]$/u.test(words)]
   const places: number[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(Math.max(0, at - 2), at)
-    const after = text.slice(at + words.length, at + words.length + 2)
-    const runsOn = /(?:[\p{L}\p{N}]|\p{N}[.,])$/u.test(before) || /^(?:[\p{L}\p{N}]|[.,]\p{N})/u.test(after)
-    if (!runsOn) places.push(at)
+    const runsIn = startsInWord && WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at))
+    const runsOn = endsInWord && WORD_AFTER.test(text.slice(at + words.length, at + words.length + 2))
+    if (!runsIn && !runsOn) places.push(at)
   }
   return places
 }
@@ -79,9 +82,11 @@ function keyOf(path: YamlPath, start: number): string {
   return [...path, start].join()
 }
 
+/** Some words before a number and after it. */
 function around(text: string, at: number): string {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 12)))
-  return text.slice(from, at + 24).trim()
+  const before = /(?:\S+\s+){0,2}\S*$/.exec(text.slice(0, at))?.[0] ?? ''
+  const after = /^\S+(?:\s+\S+){0,3}/.exec(text.slice(at))?.[0] ?? ''
+  return before + after
 }
 
 /** Words that stand in several texts are told once. */

@@ -85,7 +85,9 @@ function seenOnGlobe({ camera }: View): (place: Position) => boolean {
 
 function reasonOf(id: string, { retiredById }: Dataset): string {
   const retired = retiredById.get(id)
-  return retired ? `; it was withdrawn: ${retired.reason}` : ''
+  if (!retired) return ''
+  const instead = retired.replacedBy === null ? '' : ` ${retired.replacedBy} tells the same today.`
+  return `; it was withdrawn: ${retired.reason}${instead}`
 }
 
 function repeated(ids: readonly string[]): string[] {
