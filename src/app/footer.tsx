@@ -7,7 +7,8 @@ export function Footer(): ReactNode {
   const { atlas } = useDataset()
   return (
     <footer className="foot">
-      {words.footer(atlas.version, atlas.issued)} <a href="./country/">{words.allCountries}</a>
+      {words.footer(atlas.version, atlas.issued)} <a href="./country/">{words.allCountries}</a>{' '}
+      <a href="./lessons/">{words.lessons}</a>
     </footer>
   )
 }

@@ -22,6 +22,7 @@ export function renderCountrySheet(dataset: Dataset, code: CountryCode, site: st
     dataset,
     site,
     folder: countrySheetFolder(code),
+    original: countryPage(code),
     title: title(country.name),
     description: description(country.name),
     links: [{ href: '../', text: back }],
@@ -53,6 +54,8 @@ export interface RenderedSheet {
   /** Address of the site on the web, with a slash at the end; null where nobody has said it. */
   readonly site: string | null
   readonly folder: string
+  /** Of the page whose content it repeats. */
+  readonly original?: string
   readonly title: string
   readonly description: string
   readonly links?: readonly SheetPageLink[]
@@ -61,7 +64,7 @@ export interface RenderedSheet {
 }
 
 export function renderSheet(order: RenderedSheet): string {
-  const { dataset, site, folder, description, links = [], printed = true, sheet } = order
+  const { dataset, site, folder, original = folder, description, links = [], printed = true, sheet } = order
   const title = words.pageTitle(order.title)
   const card = { file: CARD_FILE, alt: describeWorldCard(dataset) }
   const page = (
@@ -69,7 +72,7 @@ export function renderSheet(order: RenderedSheet): string {
       title={title}
       description={description}
       styles="/src/styles/sheet.css"
-      tags={pageTags({ site, folder, title, description, card })}
+      tags={pageTags({ site, folder: original, title, description, card })}
       head={<script defer src="/src/app/sheet-main.ts" {...{ 'vite-ignore': '' }} />}
     >
       <SheetPage site={siteFrom(folder)} links={links} printed={printed}>

@@ -1,6 +1,6 @@
 /** The script of pages that are printed: without it they are whole, but for a button and for a code where the address was not known. */
 import { drawQr } from '../handout/draw-qr.ts'
-import { handoutWords } from '../i18n/handout-words.ts'
+import { sheetLinkWords } from '../i18n/sheet-link-words.ts'
 import { htmlElement } from '../ui/html-element.ts'
 import { svgElement } from '../ui/svg-element.ts'
 
@@ -18,7 +18,7 @@ function fillLink(place: HTMLElement): void {
   if (!/^https?:$/.test(address.protocol)) return
   const { href } = address
   place.replaceChildren(
-    svgElement(drawQr(href, handoutWords.link.code(href))),
+    svgElement(drawQr(href, sheetLinkWords.code(href))),
     htmlElement('p', {}, [`${place.dataset.caption} `, htmlElement('a', { href }, [href])]),
   )
 }

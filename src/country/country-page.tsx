@@ -41,6 +41,9 @@ export function CountryPage({ dataset, code, address }: CountryPageProps): React
             <p>
               <a className="button" href={viewFromPage({ country: code })}>
                 {countryWords.onMap}
+              </a>{' '}
+              <a className="country-print" href="./sheet/">
+                {words.printProfile}
               </a>
             </p>
           </div>

@@ -2,11 +2,10 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { handoutWords } from '../i18n/handout-words.ts'
-import { words } from '../i18n/words.ts'
-import { fittingCamera } from '../picture/camera.ts'
 import { cutShapes } from '../picture/flat-shapes.ts'
 import { flattenOnce } from '../picture/flatten-once.ts'
 import { paintOutlines } from '../picture/paint-outlines.ts'
+import { wholeWorldCamera } from '../picture/whole-world.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
 
@@ -17,7 +16,7 @@ const BOXES = 6
 
 export function OutlineMapSheet({ dataset }: { readonly dataset: Dataset }): ReactNode {
   const { outline } = handoutWords
-  const camera = fittingCamera(WIDTH, 'equal-earth')
+  const camera = wholeWorldCamera(WIDTH)
   const paths = cutShapes(flattenOnce(dataset.shapes), camera, GRID)
   return (
     <article className="sheet paper outline-sheet">
@@ -33,7 +32,9 @@ export function OutlineMapSheet({ dataset }: { readonly dataset: Dataset }): Rea
       <figure>
         <SvgTree node={paintOutlines({ camera, paths, description: outline.map })} />
       </figure>
-      <h2>{outline.legend}</h2>
+      <h2>
+        {outline.legend} <span className="sheet-hint">{outline.projection}</span>
+      </h2>
       <ul className="outline-legend" aria-hidden="true">
         {Array.from({ length: BOXES }, (_, index) => (
           <li key={index}>
@@ -41,9 +42,6 @@ export function OutlineMapSheet({ dataset }: { readonly dataset: Dataset }): Rea
           </li>
         ))}
       </ul>
-      <p className="sheet-foot">
-        {words.title}. {outline.projection}
-      </p>
       <SheetFoot atlas={dataset.atlas} map />
     </article>
   )

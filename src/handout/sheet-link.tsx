@@ -3,7 +3,7 @@
  * (src/app/sheet-main.ts) that finds `data-link`; without either there is a line to write it on.
  */
 import type { ReactNode } from 'react'
-import { handoutWords } from '../i18n/handout-words.ts'
+import { sheetLinkWords } from '../i18n/sheet-link-words.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 import { drawQr } from './draw-qr.ts'
 
@@ -19,7 +19,7 @@ export function SheetLink({ address, path, caption }: SheetLinkProps): ReactNode
   if (address !== null) {
     return (
       <div className="sheet-link">
-        <SvgTree node={drawQr(address, handoutWords.link.code(address))} />
+        <SvgTree node={drawQr(address, sheetLinkWords.code(address))} />
         <p>
           {caption} <a href={address}>{address}</a>
         </p>
@@ -29,7 +29,7 @@ export function SheetLink({ address, path, caption }: SheetLinkProps): ReactNode
   return (
     <div className="sheet-link" {...(path === null ? {} : { 'data-link': path, 'data-caption': caption })}>
       <p>
-        {handoutWords.link.unknown} <span className="blank" />
+        {sheetLinkWords.unknown} <span className="blank" />
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 /** The words of what is handed out: country profiles, lessons on paper, answers, guides and the outline map. */
 import { mapWords } from './map-words.ts'
+import { sheetLinkWords } from './sheet-link-words.ts'
 import { words } from './words.ts'
 
 const QUESTIONS = {
@@ -27,7 +28,6 @@ export const handoutWords = {
   },
   skip: 'Skip to the text',
   print: 'Print',
-  printProfile: 'Print this profile',
   page: (sheet: string, subject: string) => `${sheet}: ${subject}`,
   name: 'Name',
   class: 'Class',
@@ -52,12 +52,7 @@ export const handoutWords = {
   credit: (version: string, issued: string) =>
     `${words.title}, data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth.`,
   notEvents: 'Mentions, not events: two documents on one event count twice.',
-  link: {
-    code: (address: string) => `QR code of the link ${address}`,
-    country: 'Open this country in the atlas:',
-    lesson: 'Show this lesson on a screen:',
-    unknown: 'Address of the atlas, to be written in:',
-  },
+  link: sheetLinkWords,
   country: {
     sheet: 'Country profile to print',
     title: (country: string) => `${country}: profile to print`,
@@ -80,7 +75,7 @@ export const handoutWords = {
     map: 'Outline map of the world without names.',
     subject: 'This map shows',
     legend: 'My legend',
-    projection: 'Equal Earth projection: countries that are equally large are equally large on the map.',
+    projection: 'Equal Earth projection: land that is equally large is equally large on the map.',
   },
   lessons: {
     title: 'Lessons',
@@ -99,17 +94,17 @@ export const handoutWords = {
     more: 'More to print',
     outline: 'A blank outline map to colour in',
     profiles: (count: number) =>
-      `A profile of each of ${count} countries and territories: open one, then “${handoutWords.printProfile}”`,
+      `A profile of each of ${count} countries and territories: open one, then “${words.printProfile}”`,
   },
   handout: {
     sheet: 'Hand-out',
     description: (title: string) =>
       `Hand-out for pupils: ${title}. With a map, tasks, room to write, and sources.`,
-    aim: 'What you will be able to do',
     words: 'Words to know',
     map: 'The map',
     tasks: 'Tasks',
-    shows: (text: string) => `The map shows: ${text}`,
+    shows: (facts: { selection: string; counts: string; hollow: number }) =>
+      `The map shows: ${facts.selection}. ${facts.counts}${facts.hollow === 0 ? '' : `, ${facts.hollow} hollow`}.`,
   },
   answers: {
     sheet: 'Answers, for the teacher',
@@ -126,21 +121,21 @@ export const handoutWords = {
     sheet: 'Teacher’s guide',
     description: (title: string) =>
       `Guide for the teacher: ${title}. Aim, preparation, timing, steps, group work without screens, extension and assessment.`,
-    glance: 'At a glance',
     aim: 'Aim',
     ages: 'Ages',
     agesValue: (from: number, to: number) => `${from} to ${to}`,
     time: 'Time',
     minutes: (minutes: number) => `${minutes} minutes`,
+    shortMinutes: (minutes: number) => `${minutes} min`,
     paper: 'Paper',
     paperValue: 'the hand-out for each pupil, the answer sheet for you; a blank outline map if you like',
     before: 'Before the lesson',
     timing: 'Timing',
     steps: 'The steps',
     step: (number: number, headline: string) => `Step ${number}: ${headline}`,
-    seen: 'The class sees',
-    ask: 'Ask',
-    answer: 'Answer',
+    seen: 'The class sees:',
+    ask: 'Ask:',
+    answer: 'Answer:',
     groups: 'Group work without screens',
     extension: 'To go further',
     assessment: 'How to assess',

@@ -341,6 +341,8 @@ export const words = {
     files: 'the data as files',
   },
   allCountries: 'All countries as pages to read',
+  lessons: 'Lessons and hand-outs',
+  printProfile: 'Print this profile',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,
 } as const
