@@ -1,4 +1,5 @@
 /** The script of pages that are printed: without it they are whole, but for a button and for a code where the address was not known. */
+import { breakAddress } from '../handout/break-address.ts'
 import { drawQr } from '../handout/draw-qr.ts'
 import { sheetLinkWords } from '../i18n/sheet-link-words.ts'
 import { htmlElement } from '../ui/html-element.ts'
@@ -19,7 +20,14 @@ function fillLink(place: HTMLElement): void {
   const { href } = address
   place.replaceChildren(
     svgElement(drawQr(href, sheetLinkWords.code(href))),
-    htmlElement('p', {}, [`${place.dataset.caption} `, htmlElement('a', { href }, [href])]),
+    htmlElement('p', {}, [
+      `${place.dataset.caption} `,
+      htmlElement(
+        'a',
+        { href },
+        breakAddress(href).flatMap((part) => [part, htmlElement('wbr')]),
+      ),
+    ]),
   )
 }
 

@@ -19,9 +19,7 @@ export function CountryMentions({ dataset, selected }: CountryMentionsProps): Re
     if (own.length === 0) return []
     return (
       <section key={activity} data-activity={activity}>
-        <h3>
-          <PrintSign entry={{ entry: 'activity', activity }} /> {words.activities[activity]}
-        </h3>
+        <h3>{words.activities[activity]}</h3>
         {own.map((one) => (
           <ShortMention key={one.mention.mention} dataset={dataset} {...one} />
         ))}
@@ -35,7 +33,7 @@ interface ShortMentionProps extends Pick<SelectedMention, 'mention' | 'certain'>
 }
 
 function ShortMention({ dataset, mention, certain }: ShortMentionProps): ReactNode {
-  const { title, summary, when, status, via, quantity } = mention
+  const { activity, title, summary, when, status, via, quantity } = mention
   const facts = [
     describeWhen(when),
     via ? `${words.statuses[status]}, ${words.panel.accordingTo(via)}` : words.statuses[status],
@@ -45,7 +43,8 @@ function ShortMention({ dataset, mention, certain }: ShortMentionProps): ReactNo
   return (
     <div className="short-mention" data-mention={mention.mention} data-certain={certain}>
       <p>
-        <strong>{title}.</strong> {summary}
+        <PrintSign entry={{ entry: 'activity', activity }} certain={certain} /> <strong>{title}.</strong>{' '}
+        {summary}
       </p>
       <p className="sheet-facts">{facts.join(' · ')}</p>
     </div>

@@ -25,7 +25,7 @@ const PROJECTION = 'equal-earth'
 /** Places to a point: a printer can show no more of so small a map. */
 const GRID = 2
 /** In doublings of the world's first view: below, the whole world tells more, in a frame of its own shape. */
-const WORLD_ZOOM = 0.6
+const WORLD_ZOOM = 1.2
 
 /** Others' mentions are left out: the map tells where the country lies, and no more. */
 export function drawLocator(
@@ -41,7 +41,7 @@ export function drawLocator(
   const paths = cutShapes(flattenOnce(shapes), camera, GRID)
   const picture = drawPicture({
     countries: atlas.countries,
-    mentions: selected.map(({ mention }) => mention),
+    mentions: selected.map(({ mention }) => ({ ...mention, countries: [country.iso] })),
     selected,
     openCountries: [country.iso],
     camera,

@@ -37,7 +37,7 @@ export function LessonHandout({ dataset, lesson, address, path }: LessonSheetPro
         <SvgTree node={paintPrintMap({ ...map, description: shown })} />
       </figure>
       <p className="sheet-hint">
-        {shown} {handoutWords.markMeaning} {handoutWords.notEvents}
+        {shown} {handoutWords.markMeaning}
       </p>
       <PrintLegend legend={map.picture.legend} />
       <h2>{handout.tasks}</h2>
@@ -52,6 +52,7 @@ export function LessonHandout({ dataset, lesson, address, path }: LessonSheetPro
       <section className="sheet-section">
         <h2>{handoutWords.sources}</h2>
         <SourceList documents={lessonDocuments(dataset, lesson)} />
+        <p className="sheet-foot">{handoutWords.notEvents}</p>
         <SheetFoot atlas={dataset.atlas} map />
       </section>
     </article>

@@ -11,20 +11,26 @@ import { SvgTree } from '../ui/svg-tree.tsx'
 const MARK = 9.5
 const BOX = { width: 20, height: 12 }
 
-export function PrintSign({ entry }: { readonly entry: LegendEntry }): ReactNode {
+interface PrintSignProps {
+  readonly entry: LegendEntry
+  /** False for a mark that is hollow. */
+  readonly certain?: boolean
+}
+
+export function PrintSign({ entry, certain = true }: PrintSignProps): ReactNode {
   const { width, height } = BOX
   return (
     <svg className="print-sign" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <SvgTree node={paintSign(entry)} />
+      <SvgTree node={paintSign(entry, certain)} />
     </svg>
   )
 }
 
-function paintSign(entry: LegendEntry): SvgNode {
+function paintSign(entry: LegendEntry, certain: boolean): SvgNode {
   const { width, height } = BOX
   const middle = { transform: `translate(${width / 2},${height / 2})` }
   if (entry.entry === 'activity')
-    return paintMark({ activity: entry.activity, certain: true }, MARK, PRINT_PALETTE, middle)
+    return paintMark({ activity: entry.activity, certain }, MARK, PRINT_PALETTE, middle)
   if (entry.entry === 'hollow')
     return paintMark({ activity: 'training', certain: false }, MARK, PRINT_PALETTE, middle)
   const ink = inkOfEntry(entry)

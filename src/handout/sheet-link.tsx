@@ -2,9 +2,10 @@
  * The link of a sheet, as a code to scan and in letters to type. Where the site's address is not known the page's own is taken, by a script
  * (src/app/sheet-main.ts) that finds `data-link`; without either there is a line to write it on.
  */
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { sheetLinkWords } from '../i18n/sheet-link-words.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
+import { breakAddress } from './break-address.ts'
 import { drawQr } from './draw-qr.ts'
 
 export interface SheetLinkProps {
@@ -21,7 +22,15 @@ export function SheetLink({ address, path, caption }: SheetLinkProps): ReactNode
       <div className="sheet-link">
         <SvgTree node={drawQr(address, sheetLinkWords.code(address))} />
         <p>
-          {caption} <a href={address}>{address}</a>
+          {caption}{' '}
+          <a href={address}>
+            {breakAddress(address).map((part) => (
+              <Fragment key={part}>
+                {part}
+                <wbr />
+              </Fragment>
+            ))}
+          </a>
         </p>
       </div>
     )
