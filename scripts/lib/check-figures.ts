@@ -1,7 +1,7 @@
 /** Whether every number in some texts has a ground, every ground its number, and every number the value that its ground gives. */
 import { everyNumber } from './every-number.ts'
+import type { FigureAnswer } from './figure-kinds.ts'
 import { findReferences } from './find-references.ts'
-import type { FigureAnswer } from './lesson-figures.ts'
 import type { SeedFigure } from './lesson-schema.ts'
 import type { YamlPath } from './located-yaml.ts'
 

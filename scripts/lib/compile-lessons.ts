@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts'
 import { readLessonView } from './read-lesson-view.ts'
 import type { LocatedLesson } from './read-lessons.ts'
 import type { Seeds } from './seeds.ts'
+import { typesetQuotes } from './typeset-quotes.ts'
 
 export interface LessonsInput {
   readonly lessons: readonly LocatedLesson[]
@@ -26,7 +27,8 @@ export function compileLessons({ lessons, dataset, documents }: LessonsInput): {
 }
 
 function compileLesson(id: string, lesson: SeedLesson, dataset: Dataset): Lesson {
-  const { title, ages, minutes, aim, words, steps, tasks, guide, documents } = lesson
+  const { ages, minutes, steps, documents } = lesson
+  const { title, aim, words, tasks, guide } = typeset(lesson)
   return {
     id,
     title,
@@ -42,6 +44,21 @@ function compileLesson(id: string, lesson: SeedLesson, dataset: Dataset): Lesson
 }
 
 /** The view is spelled out, so that a printed link keeps its meaning as data is added. */
-function compileStep({ figures: _, view, ...step }: SeedStep, lesson: SeedLesson): LessonStep {
-  return { view: shareView(readLessonView(view, lesson)), ...step }
+function compileStep(step: SeedStep, lesson: SeedLesson): LessonStep {
+  const { globe, mentions, totals } = step
+  const { headline, text, notes, question } = typeset(step)
+  const view = shareView(readLessonView(step.view, lesson))
+  return { view, globe, headline, text, notes, mentions, totals, question }
+}
+
+/** Curly quotation marks in every text inside. */
+function typeset<T>(value: T): T {
+  return typesetAny(value) as T
+}
+
+function typesetAny(value: unknown): unknown {
+  if (typeof value === 'string') return typesetQuotes(value, 'free')
+  if (Array.isArray(value)) return value.map(typesetAny)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, typesetAny(inside)]))
 }

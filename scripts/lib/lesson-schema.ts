@@ -3,8 +3,8 @@
  * is the file's name; what the data decides is for check-lesson.
  */
 import * as v from 'valibot'
-import { FIGURE_NAMES } from './lesson-figures.ts'
-import { findSentenceEnds } from './sentence-ends.ts'
+import { FIGURE_NAMES } from './figure-kinds.ts'
+import { findSentenceEnds } from './find-sentence-ends.ts'
 import { textSchema as text } from './text-schema.ts'
 
 /** What a slide of 1280×720 holds at its type sizes, in characters. */
@@ -24,7 +24,7 @@ const sentence = v.pipe(
 const count = v.pipe(v.number('a whole number is needed here'), v.integer(), v.minValue(1))
 const paragraphs = v.pipe(v.array(text), v.minLength(1, 'needs a paragraph'))
 
-/** Where a number stands, and on what it rests; which of the last four a kind takes is for lesson-figures. */
+/** Where a number stands, and on what it rests; which of the last four a kind takes is for figure-kinds. */
 export const seedFigureSchema = v.strictObject({
   /** Words of the text with exactly one number in them. */
   says: text,

@@ -341,7 +341,7 @@ test('a lesson is published with its views spelled out, and without the grounds 
       'The Gazette counts 12 agreements with 2 countries.',
       'It names 0 of the agreements, so 12 are missing.',
     ],
-    notes: ['This map is empty.'],
+    notes: ['This map is empty; that’s “silence”.'],
     mentions: [],
     totals: ['gazette-2020-t-009-1'],
     question: null,

@@ -12,6 +12,7 @@ import { type Selection, select } from '../../src/domain/selection.ts'
 import { STATUSES } from '../../src/domain/statuses.ts'
 import { selectTotals } from '../../src/domain/totals.ts'
 import type { LessonFacts } from './lesson-facts.ts'
+import { figuresOf, findTotal, idOf, type Statement, share, statementsOf } from './statements.ts'
 
 /** What an entry may hold besides its words and its kind. */
 export type FigurePart = 'of' | 'line' | 'view' | 'counts'
@@ -39,8 +40,6 @@ interface FigureKind {
   readonly takes: readonly FigurePart[]
   readonly answer: (question: FigureQuestion) => FigureAnswer
 }
-
-type Statement = Mention | Total
 
 const KINDS = {
   quantity: ofStatement(({ quantity }) => share(quantity?.value, quantity?.unit)),
@@ -82,7 +81,7 @@ function ofStatement(read: (statement: Statement) => string | number | null | un
     needs: ['of'],
     takes: [],
     answer: ({ of, facts }) => {
-      const statement = facts.dataset.mentionById.get(of) ?? findTotal(of, facts)
+      const statement = facts.dataset.mentionById.get(of) ?? findTotal(of, facts.dataset)
       return statement ? answered(read(statement), of) : { fault: `${of} is no mention and no total` }
     },
   }
@@ -104,7 +103,7 @@ function ofTotal(read: (total: Total) => number | null): FigureKind {
     needs: ['of'],
     takes: [],
     answer: ({ of, facts }) => {
-      const total = findTotal(of, facts)
+      const total = findTotal(of, facts.dataset)
       return total ? answered(read(total), of) : { fault: `${of} is no total` }
     },
   }
@@ -165,7 +164,7 @@ function findOnLine({ of, line, said, facts }: FigureQuestion): FigureAnswer {
   if (![...years.map(String), ...figures].includes(said)) {
     return { fault: `${said} does not stand on line ${line} of ${of}` }
   }
-  const holder = statementsOf(facts).find(
+  const holder = statementsOf(facts.dataset).find(
     (one) => one.document === of && one.lines.includes(line) && figuresOf(one).includes(said),
   )
   return holder ? { fault: `${said} is a figure of ${idOf(holder)}, so it rests on that` } : { value: said }
@@ -177,36 +176,13 @@ const SMALLEST_TELLING = 10
 /** A number of the classroom is no year, and none that the data could prove wrong. */
 function keepFromData({ said, grounds, facts }: FigureQuestion): FigureAnswer {
   if (/^(?:19|20)\d\d$/.test(said)) return { fault: `${said} is a year, which needs its ground` }
-  const holder = statementsOf(facts).find((one) => grounds.has(idOf(one)) && figuresOf(one).includes(said))
+  const holder = statementsOf(facts.dataset).find(
+    (one) => grounds.has(idOf(one)) && figuresOf(one).includes(said),
+  )
   const isTelling = said.endsWith('%') || Number(said) > SMALLEST_TELLING
   return holder && isTelling ? { fault: `${said} is a figure of ${idOf(holder)}` } : { value: said }
 }
 
-function figuresOf(statement: Statement): string[] {
-  const { value, min, max, unit } = statement.quantity ?? {}
-  const counted = 'countriesCounted' in statement ? statement.countriesCounted : null
-  return [...[value, min, max].map((number) => share(number, unit)), counted].flatMap((number) =>
-    number === null ? [] : [String(number)],
-  )
-}
-
-function share(number: number | null | undefined, unit: string | undefined): string | null {
-  if (number === null || number === undefined) return null
-  return unit?.startsWith('percent ') ? `${number}%` : String(number)
-}
-
 function answered(value: string | number | null | undefined, of: string): FigureAnswer {
   return value === null || value === undefined ? { fault: `${of} has none` } : { value: String(value) }
-}
-
-function statementsOf({ dataset }: LessonFacts): readonly Statement[] {
-  return [...dataset.mentions, ...dataset.atlas.totals]
-}
-
-function findTotal(id: string, { dataset }: LessonFacts): Total | undefined {
-  return dataset.atlas.totals.find((total) => total.id === id)
-}
-
-function idOf(statement: Statement): string {
-  return 'mention' in statement ? statement.mention : statement.id
 }
