@@ -36,8 +36,8 @@ const PAPER = '#FFFFFF'
 const LINE = '#000000'
 
 export const INKS: Readonly<Record<InkName, Ink>> = {
-  'class-0': { ground: '#DEDEDE', hatch: null },
-  'class-1': { ground: '#BABABA', hatch: null },
+  'class-0': { ground: '#DBDBDB', hatch: null },
+  'class-1': { ground: '#B7B7B7', hatch: null },
   'class-2': { ground: '#939393', hatch: null },
   'class-3': { ground: '#6A6A6A', hatch: null },
   uncertain: { ground: PAPER, hatch: { angle: 45, step: 3.6, width: 0.8, crossed: false } },
