@@ -13,60 +13,70 @@ const PAPERS = ['A4', 'Letter'] as const
 /** Letters of maps and notes; a printer scales by no more than rounding. */
 const LEAST_LETTERS = 9.4
 
-for (const paper of PAPERS) {
-  test(`each country prints on two pages of ${paper}, with each of its mentions`, async ({
-    page,
-    request,
-  }) => {
-    test.setTimeout(300_000)
-    const { features, documented } = await readPublished(request)
-    expect(documented.length).toBeGreaterThan(50)
-    for (const { iso, name } of documented) {
-      const address = await open(page, `country/${iso}/sheet/`)
+test('each country prints on two pages of A4 and of Letter, with each of its mentions', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(300_000)
+  const { features, documented } = await readPublished(request)
+  expect(documented.length).toBeGreaterThan(50)
+  for (const { iso, name } of documented) {
+    const address = await open(page, `country/${iso}/sheet/`)
+    const titles = features
+      .filter(({ properties }) => properties.country === iso)
+      .map(({ properties }) => properties.title)
+    for (const paper of PAPERS) {
       const pdf = await print(page, paper)
-      expectPages(pdf, 2, iso)
-      const titles = features
-        .filter(({ properties }) => properties.country === iso)
-        .map(({ properties }) => properties.title)
+      expectPages(pdf, 2, `${iso} on ${paper}`)
       for (const part of [name, ...titles, 'Sources', new URL('../', address).href]) {
         expect(pdf.text, iso).toContain(withoutBlanks(part))
       }
     }
-  })
+  }
+})
 
-  test(`each lesson prints on two pages of ${paper}, with each of its tasks`, async ({ page, request }) => {
-    const { lessons } = await (await request.get('data/lessons.json')).json()
-    const { documents } = await (await request.get('data/atlas.json')).json()
-    expect(lessons).toHaveLength(4)
-    for (const lesson of lessons as Lesson[]) {
-      const address = await open(page, `lessons/${lesson.id}/`)
-      const link = new URL(`../../?present=${lesson.id}`, address).href
-      expect(await readCode(page)).toBe(link)
-      await expectMapInPage(page)
+test('each lesson prints on two pages of A4 and of Letter, with each of its tasks', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(300_000)
+  const { lessons } = await (await request.get('data/lessons.json')).json()
+  const { documents } = await (await request.get('data/atlas.json')).json()
+  expect(lessons).toHaveLength(4)
+  for (const lesson of lessons as Lesson[]) {
+    const address = await open(page, `lessons/${lesson.id}/`)
+    const link = new URL(`../../?present=${lesson.id}`, address).href
+    expect(await readCode(page)).toBe(link)
+    await expectMapInPage(page)
+    const standpoints = documents
+      .filter(({ id }: { id: string }) => lesson.documents.includes(id))
+      .map(({ standpoint }: { standpoint: string }) => standpoint)
+    for (const paper of PAPERS) {
       const handout = await print(page, paper)
-      expectPages(handout, 2, lesson.id)
-      const standpoints = documents
-        .filter(({ id }: { id: string }) => lesson.documents.includes(id))
-        .map(({ standpoint }: { standpoint: string }) => standpoint)
+      expectPages(handout, 2, `${lesson.id} on ${paper}`)
       for (const part of [lesson.title, ...lesson.tasks.map(({ ask }) => ask), ...standpoints, link]) {
         expect(handout.text, lesson.id).toContain(withoutBlanks(part))
       }
-      await open(page, `lessons/${lesson.id}/answers/`)
+    }
+    await open(page, `lessons/${lesson.id}/answers/`)
+    for (const paper of PAPERS) {
       const answers = await print(page, paper)
-      expectPages(answers, 2, lesson.id)
+      expectPages(answers, 2, `answers of ${lesson.id} on ${paper}`)
       for (const { answer } of lesson.tasks) expect(answers.text).toContain(withoutBlanks(answer))
     }
-  })
+  }
+})
 
-  test(`the outline map prints on one page of ${paper}, wider than high`, async ({ page }) => {
-    await open(page, 'outline-map/')
+test('the outline map prints on one page, wider than high', async ({ page }) => {
+  await open(page, 'outline-map/')
+  for (const paper of PAPERS) {
     const pdf = await print(page, paper)
-    expectPages(pdf, 1, 'outline map')
+    expectPages(pdf, 1, `outline map on ${paper}`)
     const [sheet] = pdf.pages
     expect(sheet?.width).toBeGreaterThan(sheet?.height ?? 0)
     expect(pdf.text).toContain(withoutBlanks('Shapes: Natural Earth'))
-  })
-}
+  }
+})
 
 test('the button prints, and is no part of the print', async ({ page }) => {
   await page.addInitScript(() => {
