@@ -9,6 +9,7 @@ import { headTags } from './scripts/lib/head-tags.ts'
 import { headersPlugin } from './scripts/lib/headers-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { keepPublished } from './scripts/lib/keep-published.ts'
+import { keepPublishedLessons } from './scripts/lib/keep-published-lessons.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
@@ -22,6 +23,7 @@ import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
 const order = {
   dataset: keepPublished('public/data'),
   facts: () => readMethodFacts('.'),
+  lessons: keepPublishedLessons('public/data'),
   site: readPublicAddress({
     manifest: readFileSync('package.json', 'utf8'),
     variable: process.env.ATLAS_URL,
@@ -40,11 +42,12 @@ export default defineConfig({
     socialCards(siteCards(order)),
     sitemapPlugin({
       site: order.site,
-      folders: ['', ...pages.map(({ folder }) => folder)],
+      folders: ['', ...pages.filter(({ repeats }) => !repeats).map(({ folder }) => folder)],
       date: () => order.dataset().atlas.issued,
     }),
     classicScripts([
       { entry: 'src/app/embed-main.ts' },
+      { entry: 'src/app/sheet-main.ts' },
       { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
     ]),
     headersPlugin(),

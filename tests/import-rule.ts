@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: FACE,
   method: FACE,
   country: FACE,
+  handout: FACE,
 }
 
 /** These put the others together. */

@@ -11,7 +11,8 @@ export function Footer(): ReactNode {
   return (
     <footer className="foot">
       {offline && `${words.offline.about} `}
-      {words.footer(atlas.version, atlas.issued)} <SiteLink page="country/" label={words.allCountries} />
+      {words.footer(atlas.version, atlas.issued)} <SiteLink page="country/" label={words.allCountries} />{' '}
+      <SiteLink page="lessons/" label={words.lessons} />
     </footer>
   )
 }

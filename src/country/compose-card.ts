@@ -1,5 +1,6 @@
 /** Social cards: the picture of a country, and that of the whole atlas, with the words that stand beside them. Pure. */
 import type { CountryCode } from '../domain/countries.ts'
+import { countryFacts, listCountries } from '../domain/country-facts.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { EVERYTHING, select } from '../domain/selection.ts'
 import { countryWords } from '../i18n/country-words.ts'
@@ -12,7 +13,6 @@ import { drawPicture } from '../picture/draw-picture.ts'
 import { type CardOrder, type CardWords, cardMapSize } from '../picture/paint-card.ts'
 import { projectShapesInFrame } from '../picture/paint-countries.ts'
 import { PALETTES } from '../picture/palette.ts'
-import { countryFacts, listCountries } from './country-facts.ts'
 import { drawCountry } from './draw-country.ts'
 
 /** How much larger than on the page: few marks, so they can be large. */

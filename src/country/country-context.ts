@@ -1,8 +1,8 @@
 /** What every part of a country's page is made from. */
 import { createContext, useContext } from 'react'
 import type { CountryCode } from '../domain/countries.ts'
+import type { CountryFacts } from '../domain/country-facts.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import type { CountryFacts } from './country-facts.ts'
 
 export interface CountryPageContent extends CountryFacts {
   readonly dataset: Dataset

@@ -3,6 +3,7 @@
  * no `Country`, as a row of the atlas is a country or a territory, and neither is a statement on its status.
  */
 import type { CountryCode } from '../domain/countries.ts'
+import { countryFacts } from '../domain/country-facts.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { licenceOf } from '../domain/licences.ts'
 import { describeDataset } from '../export/describe-dataset.ts'
@@ -10,7 +11,6 @@ import { countryWords } from '../i18n/country-words.ts'
 import { titleOf } from '../i18n/describe.ts'
 import { words } from '../i18n/words.ts'
 import { CARD_SIZE } from '../picture/paint-card.ts'
-import { countryFacts } from './country-facts.ts'
 import { describeCountryPage } from './describe-country-page.ts'
 import { CARD_FILE, countryFolder, SITE_FROM_PAGE } from './page-address.ts'
 

@@ -1,12 +1,12 @@
 /** The page of a country or territory: all that the documents report of it, as text. The interactive atlas takes its place. */
 import type { ReactNode } from 'react'
 import type { CountryCode } from '../domain/countries.ts'
+import { countryFacts, listCountries } from '../domain/country-facts.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { countryWords } from '../i18n/country-words.ts'
 import { describeMentions } from '../i18n/describe-mentions.ts'
 import { words } from '../i18n/words.ts'
 import { CountryContext } from './country-context.ts'
-import { countryFacts, listCountries } from './country-facts.ts'
 import { MentionLinks } from './country-links.tsx'
 import { CountryMap } from './country-map.tsx'
 import { DocumentSection } from './document-section.tsx'
@@ -41,6 +41,9 @@ export function CountryPage({ dataset, code, address }: CountryPageProps): React
             <p>
               <a className="button" href={viewFromPage({ country: code })}>
                 {countryWords.onMap}
+              </a>{' '}
+              <a className="country-print" href="./sheet/">
+                {words.printProfile}
               </a>
             </p>
           </div>

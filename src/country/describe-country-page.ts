@@ -1,10 +1,10 @@
 /** The page of a country in the words that others show of it: search engines, cards, bookmarks. */
 import type { CountryCode } from '../domain/countries.ts'
+import { countryFacts } from '../domain/country-facts.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { countryWords } from '../i18n/country-words.ts'
 import { describeMentions } from '../i18n/describe-mentions.ts'
 import { words } from '../i18n/words.ts'
-import { countryFacts } from './country-facts.ts'
 
 export interface DescribedPage {
   readonly title: string

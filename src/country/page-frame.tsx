@@ -29,6 +29,7 @@ export function PageFrame({ atlas, site, map, countries, children }: PageFramePr
         <nav aria-label={nav.label}>
           <a href={map}>{nav.map}</a>
           {countries && <a href={countries}>{nav.countries}</a>}
+          <a href={`${site}lessons/`}>{nav.lessons}</a>
           <a href={`${site}method/`}>{nav.method}</a>
         </nav>
       </header>

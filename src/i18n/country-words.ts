@@ -10,6 +10,7 @@ export const countryWords = {
     label: 'Parts of the site',
     map: 'Interactive map',
     countries: 'All countries',
+    lessons: 'Lessons',
     method: 'Method',
   },
   standfirst: (documents: number) =>

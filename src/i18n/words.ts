@@ -356,6 +356,8 @@ export const words = {
       'This browser is too old for the interactive map. The page stays a still picture of all mentions.',
   },
   allCountries: 'All countries as pages to read',
+  lessons: 'Lessons and hand-outs',
+  printProfile: 'Print this profile',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,
 } as const

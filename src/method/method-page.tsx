@@ -72,7 +72,9 @@ export function MethodPage({ dataset, facts }: MethodPageProps): ReactNode {
           <WholeCodebook />
         </div>
       </main>
-      <footer className="foot">{words.footer(version, issued)}</footer>
+      <footer className="foot">
+        {words.footer(version, issued)} <a href={`${MAP_ADDRESS}lessons/`}>{words.lessons}</a>
+      </footer>
     </MethodContext>
   )
 }

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { renderCountry, renderCountryList } from '../../src/app/render-country.tsx'
-import { listCountries } from '../../src/country/country-facts.ts'
+import { listCountries } from '../../src/domain/country-facts.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { countryWords } from '../../src/i18n/country-words.ts'
 import { describeLines, describeQuantity, describeWhen, titleOf } from '../../src/i18n/describe.ts'

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { rasteriseCard } from '../../scripts/lib/rasterise-card.ts'
 import { composeCountryCard, composeWorldCard } from '../../src/country/compose-card.ts'
-import { listCountries } from '../../src/country/country-facts.ts'
+import { listCountries } from '../../src/domain/country-facts.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { CARD_SIZE, paintCard } from '../../src/picture/paint-card.ts'
 import { type SvgNode, serialiseSvg } from '../../src/picture/svg-node.ts'

@@ -10,7 +10,7 @@ import { writeSitemap } from '../../scripts/lib/sitemap.ts'
 import { sitemapPlugin } from '../../scripts/lib/sitemap-plugin.ts'
 import { socialCards } from '../../scripts/lib/social-cards.ts'
 import { homeTags, siteCards, sitePages } from '../../src/app/site-pages.ts'
-import { listCountries } from '../../src/country/country-facts.ts'
+import { listCountries } from '../../src/domain/country-facts.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { PATIENCE, realAtlas, tinyAtlas } from '../fixtures/atlas.ts'
 import { elements, readPage, readText } from '../fixtures/read-page.ts'
@@ -61,7 +61,7 @@ async function buildSite(plugins: Plugin[]): Promise<Built> {
 }
 
 test('a card for the atlas and one for each country, under the names that their pages give, told with their cost', async () => {
-  const cards = siteCards({ dataset: () => tiny, facts, site: null })
+  const cards = siteCards({ dataset: () => tiny })
   const { files, said } = await buildSite([socialCards(cards)])
   const names = ['card.png', 'country/XAR/card.png', 'country/XBE/card.png', 'country/XCO/card.png']
   expect([...files.keys()].filter((name) => name.endsWith('.png')).sort()).toEqual(names)
@@ -77,7 +77,7 @@ test('the development server draws a card when it is asked for', async () => {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [socialCards(siteCards({ dataset: () => tiny, facts, site: null }))],
+    plugins: [socialCards(siteCards({ dataset: () => tiny }))],
     server: { port: 0, host: '127.0.0.1' },
     optimizeDeps: { noDiscovery: true },
   })
@@ -89,9 +89,9 @@ test('the development server draws a card when it is asked for', async () => {
 })
 
 test('the sitemap has each page of the site once, with the day of the data', async () => {
-  const { dataset } = await realAtlas()
-  const pages = sitePages({ dataset: () => dataset, facts, site: SITE })
-  const folders = ['', ...pages.map(({ folder }) => folder)]
+  const { dataset, lessons } = await realAtlas()
+  const pages = sitePages({ dataset: () => dataset, facts, lessons: () => lessons, site: SITE })
+  const folders = ['', ...pages.filter(({ repeats }) => !repeats).map(({ folder }) => folder)]
   const { files, said } = await buildSite([
     sitemapPlugin({ site: SITE, folders, date: () => dataset.atlas.issued }),
   ])
@@ -103,6 +103,11 @@ test('the sitemap has each page of the site once, with the day of the data', asy
     `${SITE}method/`,
     `${SITE}country/`,
     ...listCountries(dataset).map(({ iso }) => `${SITE}country/${iso}/`),
+    `${SITE}lessons/`,
+    ...lessons.flatMap(({ id }) =>
+      ['', 'answers/', 'guide/'].map((sheet) => `${SITE}lessons/${id}/${sheet}`),
+    ),
+    `${SITE}outline-map/`,
   ]
   const listed = elements(sitemap, 'loc').map(readText)
   expect(listed).toEqual(expected)
@@ -127,7 +132,7 @@ test('without an address there is no sitemap, and the build says what it would n
 })
 
 test('the first page names its card and its address, where that is known', async () => {
-  const order = { dataset: () => tiny, facts }
+  const order = { dataset: () => tiny }
   const head = async (site: string | null) => {
     const { files } = await buildSite([headTags(() => homeTags({ ...order, site }))])
     return readFileOf(files, 'index.html').replaceAll(/<(meta|link)([^>]*[^/])>/g, '<$1$2/>')

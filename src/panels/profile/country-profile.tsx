@@ -4,6 +4,7 @@ import type { RetiredId } from '../../domain/atlas.ts'
 import { isChina } from '../../domain/countries.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
+import { useSiteRoot } from '../../state/address-context.ts'
 import { openRegion } from '../../state/atlas-store.ts'
 import { useDataset, useSummaries } from '../../state/selectors.ts'
 import { CompareWith } from './compare-with.tsx'
@@ -26,6 +27,7 @@ interface CountryProfileProps {
 
 export function CountryProfile({ code, mention, retired }: CountryProfileProps): ReactNode {
   const { countryByCode, mentions, atlas, regionsOf } = useDataset()
+  const site = useSiteRoot()
   const summary = useSummaries().get(code)
   const country = countryByCode.get(code)
   const all = mentions.filter((one) => one.countries.includes(code))
@@ -62,6 +64,7 @@ export function CountryProfile({ code, mention, retired }: CountryProfileProps):
         <div className="panel-actions">
           <Permalink to={{ country: code }} label={words.permalink.profile} />
           <CompareWith countries={[code]} />
+          {all.length > 0 && <a href={`${site}country/${code}/sheet/`}>{words.printProfile}</a>}
           <DownloadRow scope={{ kind: 'country', country: code }} />
         </div>
       )}

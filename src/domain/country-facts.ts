@@ -1,9 +1,9 @@
-/** All that the atlas holds of one country or territory, as its page tells it. */
-import type { Country, SourceDocument } from '../domain/atlas.ts'
-import type { CountryCode } from '../domain/countries.ts'
-import type { Dataset } from '../domain/dataset.ts'
-import type { Mention } from '../domain/mention.ts'
-import { EVERYTHING, type SelectedMention, select } from '../domain/selection.ts'
+/** All that the atlas holds of one country or territory, as its page and its sheet tell it. */
+import type { Country, SourceDocument } from './atlas.ts'
+import type { CountryCode } from './countries.ts'
+import type { Dataset } from './dataset.ts'
+import type { Mention } from './mention.ts'
+import { EVERYTHING, type SelectedMention, select } from './selection.ts'
 
 export interface CountryFacts {
   readonly country: Country

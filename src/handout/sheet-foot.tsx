@@ -1,0 +1,20 @@
+/** Whose data a sheet shows, in which version, and what its borders say. */
+import type { ReactNode } from 'react'
+import type { Atlas } from '../domain/atlas.ts'
+import { describeDate } from '../i18n/describe.ts'
+import { handoutWords } from '../i18n/handout-words.ts'
+import { mapWords } from '../i18n/map-words.ts'
+
+interface SheetFootProps {
+  readonly atlas: Atlas
+  /** Whether there is a map on it. */
+  readonly map: boolean
+}
+
+export function SheetFoot({ atlas, map }: SheetFootProps): ReactNode {
+  return (
+    <p className="sheet-foot">
+      {handoutWords.credit(atlas.version, describeDate(atlas.issued))} {map && mapWords.map.borders}
+    </p>
+  )
+}

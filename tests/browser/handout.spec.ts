@@ -1,0 +1,167 @@
+// What is handed out, printed by the browser and read back: pages, text, the code, and that nothing is cut.
+
+import { expect, type Page } from '@playwright/test'
+import type { Lesson } from '../../src/domain/lesson.ts'
+import { type ReadPdf, readPdf, withoutBlanks } from '../fixtures/read-pdf.ts'
+import { readQr } from '../fixtures/read-qr.ts'
+import { test } from './atlas-test.ts'
+import { readPublished } from './published.ts'
+
+test.use({ webGL: false })
+
+const PAPERS = ['A4', 'Letter'] as const
+/** Letters of maps and notes; a printer scales by no more than rounding. */
+const LEAST_LETTERS = 9.4
+
+test('each country prints on two pages of A4 and of Letter, with each of its mentions', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(300_000)
+  const { features, documented } = await readPublished(request)
+  expect(documented.length).toBeGreaterThan(50)
+  for (const { iso, name } of documented) {
+    const address = await open(page, `country/${iso}/sheet/`)
+    const titles = features
+      .filter(({ properties }) => properties.country === iso)
+      .map(({ properties }) => properties.title)
+    for (const paper of PAPERS) {
+      const pdf = await print(page, paper)
+      expectPages(pdf, 2, `${iso} on ${paper}`)
+      for (const part of [name, ...titles, 'Sources', new URL('../', address).href]) {
+        expect(pdf.text, iso).toContain(withoutBlanks(part))
+      }
+    }
+  }
+})
+
+test('each lesson prints on two pages of A4 and of Letter, with each of its tasks', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(300_000)
+  const { lessons } = await (await request.get('data/lessons.json')).json()
+  const { documents } = await (await request.get('data/atlas.json')).json()
+  expect(lessons).toHaveLength(4)
+  for (const lesson of lessons as Lesson[]) {
+    const address = await open(page, `lessons/${lesson.id}/`)
+    const link = new URL(`../../?present=${lesson.id}`, address).href
+    expect(await readCode(page)).toBe(link)
+    await expectMapInPage(page)
+    const standpoints = documents
+      .filter(({ id }: { id: string }) => lesson.documents.includes(id))
+      .map(({ standpoint }: { standpoint: string }) => standpoint)
+    for (const paper of PAPERS) {
+      const handout = await print(page, paper)
+      expectPages(handout, 2, `${lesson.id} on ${paper}`)
+      for (const part of [lesson.title, ...lesson.tasks.map(({ ask }) => ask), ...standpoints, link]) {
+        expect(handout.text, lesson.id).toContain(withoutBlanks(part))
+      }
+    }
+    await open(page, `lessons/${lesson.id}/answers/`)
+    for (const paper of PAPERS) {
+      const answers = await print(page, paper)
+      expectPages(answers, 2, `answers of ${lesson.id} on ${paper}`)
+      for (const { answer } of lesson.tasks) expect(answers.text).toContain(withoutBlanks(answer))
+    }
+  }
+})
+
+test('the outline map prints on one page, wider than high', async ({ page }) => {
+  await open(page, 'outline-map/')
+  for (const paper of PAPERS) {
+    const pdf = await print(page, paper)
+    expectPages(pdf, 1, `outline map on ${paper}`)
+    const [sheet] = pdf.pages
+    expect(sheet?.width).toBeGreaterThan(sheet?.height ?? 0)
+    expect(pdf.text).toContain(withoutBlanks('Shapes: Natural Earth'))
+  }
+})
+
+test('the button prints, and is no part of the print', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await open(page, 'country/TZA/sheet/')
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(page.locator('html[data-printed]')).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+})
+
+test('without a script there is no button, and a line to write the address on', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  const page = await context.newPage()
+  await page.goto('./country/TZA/sheet/')
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  await expect(page.locator('[data-link]')).toBeVisible()
+  await context.close()
+})
+
+test('on a phone the sheets are no wider than the screen, and lead on', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of [
+    'lessons/',
+    'country/RUS/sheet/',
+    'outline-map/',
+    'lessons/a-patrol-on-the-mekong/guide/',
+  ]) {
+    await page.goto(`./${path}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
+  }
+  await page.goto('./lessons/')
+  await page.getByRole('link', { name: 'Hand-out' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Tasks' })).toBeVisible()
+})
+
+/** With its code drawn: the site's address is not known when the tests' site is built. */
+async function open(page: Page, path: string): Promise<string> {
+  await page.goto(`./${path}`)
+  await page.evaluate(() => document.fonts.ready)
+  if (!path.startsWith('outline')) await expect(page.locator('.qr')).toBeVisible()
+  return page.url()
+}
+
+async function print(page: Page, format: (typeof PAPERS)[number]): Promise<ReadPdf> {
+  return readPdf(await page.pdf({ format, preferCSSPageSize: true }))
+}
+
+function expectPages({ pages }: ReadPdf, most: number, what: string): void {
+  expect(pages.length, what).toBeLessThanOrEqual(most)
+  for (const { smallest, whole, text } of pages) {
+    expect(text, what).not.toBe('')
+    expect(smallest, what).toBeGreaterThanOrEqual(LEAST_LETTERS)
+    expect(whole, what).toBe(true)
+  }
+}
+
+async function readCode(page: Page): Promise<string | null> {
+  const code = page.locator('.qr')
+  const side = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
+  return readQr((await code.locator('path').getAttribute('d')) ?? '', side)
+}
+
+/** Marks and names of the map stand within its frame, and the frame within the sheet. */
+async function expectMapInPage(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  const outside = await page.locator('.print-map').evaluate((map) => {
+    const frame = map.getBoundingClientRect()
+    const sheet = map.closest('.sheet')?.getBoundingClientRect() ?? frame
+    const isIn = (inner: DOMRect, outer: DOMRect) =>
+      inner.left >= outer.left - 1 &&
+      inner.right <= outer.right + 1 &&
+      inner.top >= outer.top - 1 &&
+      inner.bottom <= outer.bottom + 1
+    const drawn = [...map.querySelectorAll('.mark, .labels text')]
+    if (drawn.length === 0) return ['nothing drawn']
+    return [
+      ...(isIn(frame, sheet) ? [] : ['the map']),
+      ...drawn.flatMap((one) => (isIn(one.getBoundingClientRect(), frame) ? [] : [one.outerHTML])),
+    ]
+  })
+  expect(outside).toEqual([])
+  await page.emulateMedia({ media: null })
+}
