@@ -6,11 +6,18 @@ import type { LegendEntry } from '../picture/map-picture.ts'
 import { PrintSign } from './print-sign.tsx'
 
 export function PrintLegend({ legend }: { readonly legend: readonly LegendEntry[] }): ReactNode {
+  const [first] = legend.flatMap((entry) => (entry.entry === 'activity' ? [entry] : []))
   return (
     <ul className="print-legend">
       {legend.map((entry) => (
         <li key={JSON.stringify(entry)}>
-          <PrintSign entry={entry} /> {textOf(entry)}
+          {/* In a shape that stands on the map. */}
+          {entry.entry === 'hollow' && first ? (
+            <PrintSign entry={first} certain={false} />
+          ) : (
+            <PrintSign entry={entry} />
+          )}{' '}
+          {textOf(entry)}
         </li>
       ))}
     </ul>

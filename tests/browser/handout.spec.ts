@@ -5,6 +5,7 @@ import type { Lesson } from '../../src/domain/lesson.ts'
 import { type ReadPdf, readPdf, withoutBlanks } from '../fixtures/read-pdf.ts'
 import { readQr } from '../fixtures/read-qr.ts'
 import { test } from './atlas-test.ts'
+import { COLOURS, findViolations } from './find-violations.ts'
 import { readPublished } from './published.ts'
 
 test.use({ webGL: false })
@@ -99,6 +100,24 @@ test('without a script there is no button, and a line to write the address on', 
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
   await expect(page.locator('[data-link]')).toBeVisible()
   await context.close()
+})
+
+test('axe finds nothing on any kind of sheet, in either theme', async ({ page }) => {
+  const lesson = 'lessons/what-is-police-diplomacy/'
+  for (const path of [
+    'lessons/',
+    lesson,
+    `${lesson}answers/`,
+    `${lesson}guide/`,
+    'country/TZA/sheet/',
+    'outline-map/',
+  ]) {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(`./${path}`)
+    expect(await findViolations(page), path).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findViolations(page, COLOURS), `${path} dark`).toEqual([])
+  }
 })
 
 test('on a phone the sheets are no wider than the screen, and lead on', async ({ page }) => {
