@@ -116,7 +116,7 @@ test('axe finds nothing on any kind of sheet, in either theme', async ({ page })
     await page.goto(`./${path}`)
     expect(await findViolations(page), path).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await findViolations(page, COLOURS), `${path} dark`).toEqual([])
+    expect(await findViolations(page, { options: COLOURS }), `${path} dark`).toEqual([])
   }
 })
 

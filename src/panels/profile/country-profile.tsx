@@ -4,9 +4,9 @@ import type { RetiredId } from '../../domain/atlas.ts'
 import { isChina } from '../../domain/countries.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
-import { useSiteRoot } from '../../state/address-context.ts'
 import { openRegion } from '../../state/atlas-store.ts'
 import { useDataset, useSummaries } from '../../state/selectors.ts'
+import { SiteLink } from '../site-link.tsx'
 import { CompareWith } from './compare-with.tsx'
 import { DownloadRow } from './download-row.tsx'
 import { HiddenLine } from './hidden-line.tsx'
@@ -27,7 +27,6 @@ interface CountryProfileProps {
 
 export function CountryProfile({ code, mention, retired }: CountryProfileProps): ReactNode {
   const { countryByCode, mentions, atlas, regionsOf } = useDataset()
-  const site = useSiteRoot()
   const summary = useSummaries().get(code)
   const country = countryByCode.get(code)
   const all = mentions.filter((one) => one.countries.includes(code))
@@ -64,7 +63,7 @@ export function CountryProfile({ code, mention, retired }: CountryProfileProps):
         <div className="panel-actions">
           <Permalink to={{ country: code }} label={words.permalink.profile} />
           <CompareWith countries={[code]} />
-          {all.length > 0 && <a href={`${site}country/${code}/sheet/`}>{words.printProfile}</a>}
+          {all.length > 0 && <SiteLink page={`country/${code}/sheet/`} label={words.printProfile} />}
           <DownloadRow scope={{ kind: 'country', country: code }} />
         </div>
       )}
