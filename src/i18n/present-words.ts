@@ -44,7 +44,7 @@ export const presentWords = {
   credit: ['China Security Cooperation Atlas, CC BY 4.0', 'borders take no side'],
   legend: {
     label: 'Legend',
-    mark: 'one mark, one mention',
+    mark: 'one mark: a mention in a country',
     hollow: 'hollow: date not certain',
     ring: 'ring: number of mentions',
     classes: ['1', '2–3', '4–6', '7+'],

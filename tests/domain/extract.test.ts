@@ -61,7 +61,7 @@ test.each<Scope>([
 ])('its address opens the same: %o', async (scope) => {
   const { dataset } = await realAtlas()
   const extract = takeExtract(dataset, { years: { from: 2013, to: 2018 }, statuses: ['claimed'] }, scope)
-  const { country, region, compare, mention, total, camera, ...selection } = readView(
+  const { country, region, compare, mention, total, camera, presentation, ...selection } = readView(
     shareView(viewOf(extract)),
   )
   expect(selection).toEqual(extract.selection)
@@ -70,10 +70,11 @@ test.each<Scope>([
     region: scope.kind === 'region' ? scope.region : null,
     compare: scope.kind === 'compare' ? scope.countries : [],
   }
-  expect({ country, region, compare, mention, total, camera }).toEqual({
+  expect({ country, region, compare, mention, total, camera, presentation }).toEqual({
     ...opened,
     mention: null,
     total: null,
     camera: null,
+    presentation: null,
   })
 })
