@@ -45,7 +45,7 @@ const ONLY_IN_MAP = /^maplibre-gl(\/|$)/
 const NOT_IN_PICTURE = /^(react|react-dom)(\/|$)/
 const NOT_IN_DOMAIN = /^(react|react-dom|zustand|d3-[a-z]+|topojson-[a-z]+)(\/|$)/
 const NOT_IN_EXPORT = /^(react|react-dom|zustand)(\/|$)/
-const IN_UI = /^react(-dom)?$/
+const IN_UI = /^react(-dom(\/client)?)?$/
 
 const ADDRESS_GLOBALS = ['history', 'location']
 const GLOBAL_OBJECTS = ['window', 'globalThis', 'self', 'document']

@@ -1,5 +1,6 @@
 /** Puts the faces together, once the data is there. */
 import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
+import { PrintSection } from '../handout/print-section.tsx'
 import { MapStage } from '../map/map-stage.tsx'
 import { AddressNotice } from '../panels/address-notice.tsx'
 import { CountryList } from '../panels/country-list.tsx'
@@ -56,7 +57,14 @@ export function App({ land, onReload }: AppProps): ReactNode {
               <PresentButton />
               <DownloadButton>
                 <PicturePart />
-                {offline ? <FrozenSection /> : <TakeAlong />}
+                {offline ? (
+                  <>
+                    <PrintSection />
+                    <FrozenSection />
+                  </>
+                ) : (
+                  <TakeAlong />
+                )}
               </DownloadButton>
               {!offline && <EmbedButton />}
               <ShareButton />

@@ -36,7 +36,7 @@ export const handoutWords = {
     `${document}, ${plural ? 'lines' : 'line'} ${lines}`,
   unknownDocument: 'a document that is not in the atlas',
   legend: 'How to read the map',
-  markMeaning: 'One mark, one mention.',
+  markMeaning: 'One mark: a mention in a country.',
   markEntries: {
     hollow: 'hollow: the date is not certain',
     ring: mapWords.legend.ring,
@@ -156,7 +156,7 @@ export const handoutWords = {
     ],
     stick: 'Without a network',
     stickText:
-      'Copy the file offline.html of the atlas to a USB stick and open it by double click. It holds the map, the data and the lessons, and asks for nothing else. With no screen at all the hand-out and the group work are enough.',
+      'Copy the file offline.html of the atlas to a USB stick and open it by double click. It holds the map, the data, the lessons and every sheet (“Download”, then “To print”), and asks for nothing else. With no screen at all the hand-out and the group work are enough.',
     sources: 'The documents, and who wrote them',
   },
 } as const

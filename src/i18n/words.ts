@@ -352,6 +352,9 @@ export const words = {
     file: (name: string, megabytes: number) => `Take it along (${name}, less than ${megabytes} MB)`,
     fileHint:
       'One file for a USB stick or a computer without a network: save it and open it by double click. Map, filters, table and downloads work in it.',
+    print: 'To print',
+    printHint: 'Each opens in a window of its own, with a button that prints it.',
+    printBlocked: 'The browser blocked the window. Allow pop-ups for this page, then press again.',
     tooOld:
       'This browser is too old for the interactive map. The page stays a still picture of all mentions.',
   },

@@ -6,8 +6,8 @@ import { presentWords } from '../i18n/present-words.ts'
 import { words } from '../i18n/words.ts'
 import { present } from '../state/atlas-store.ts'
 import '../styles/present.css'
+import { useLessons } from '../state/use-lessons.ts'
 import { enterFullScreen } from '../ui/full-screen.ts'
-import { useLessons } from './use-lessons.ts'
 
 const { choose } = presentWords
 

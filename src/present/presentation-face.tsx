@@ -4,10 +4,10 @@ import { presentWords } from '../i18n/present-words.ts'
 import { words } from '../i18n/words.ts'
 import { settlePresentation, useAtlas } from '../state/atlas-store.ts'
 import '../styles/present.css'
+import { useLessons } from '../state/use-lessons.ts'
 import { exitFullScreen } from '../ui/full-screen.ts'
 import { findShow } from './find-show.ts'
 import { Slideshow } from './slideshow.tsx'
-import { useLessons } from './use-lessons.ts'
 
 export function PresentationFace(): ReactNode {
   const asked = useAtlas((state) => state.view.presentation)

@@ -4,13 +4,17 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
+import * as v from 'valibot'
 import { readPublished } from '../../scripts/lib/read-published.ts'
+import { type Lesson, lessonsSchema } from '../../src/domain/lesson.ts'
 import { OFFLINE_FILE } from '../../src/domain/offline-file.ts'
 import { embedButtonWords } from '../../src/i18n/embed-button-words.ts'
 import { embedDialogWords } from '../../src/i18n/embed-dialog-words.ts'
+import { handoutWords } from '../../src/i18n/handout-words.ts'
 import { words } from '../../src/i18n/words.ts'
+import { readPdf, withoutBlanks } from '../fixtures/read-pdf.ts'
 import { test } from './atlas-test.ts'
 import { coloursAt, countriesAt, type LngLat, waitForRest } from './live-map.ts'
 import { refuseWebGL, waitForLiveMap } from './open-atlas.ts'
@@ -93,6 +97,50 @@ test('it is the whole atlas: live map, filters, profile, table, downloads, and a
 
   expect([...new Set(asked)]).toEqual([address])
 })
+
+test('a class is taught from it: a lesson as slides, the sheets on paper, and the profile that is open', async ({
+  page,
+}) => {
+  const asked = watchRequests(page)
+  const lesson = readLessons()[0]
+  if (!lesson) throw new Error('no lesson is published')
+  await page.goto(`${address}?country=TZA&present=${lesson.id}&step=2`)
+  await expect(page.locator('.slide h1')).toHaveText(lesson.steps[1]?.headline ?? '')
+  await page.keyboard.press('Home')
+  await expect(page.locator('.slide h1')).toHaveText(lesson.steps[0]?.headline ?? '')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toContainText('Tanzania')
+
+  await openPicture(page)
+  const list = pictureDialog(page).getByRole('region', { name: words.offline.print })
+  const { lessons, country, outline, page: titled } = handoutWords
+  for (const [button, pages, parts] of [
+    [titled(lessons.handout, lesson.title), 2, lesson.tasks.map(({ ask }) => ask)],
+    [titled(lessons.answers, lesson.title), 2, lesson.tasks.map(({ answer }) => answer)],
+    [titled(lessons.guide, lesson.title), 6, lesson.guide.before],
+    [country.title('Tanzania'), 2, ['Tanzania']],
+    [outline.title, 1, ['Natural Earth']],
+  ] as const) {
+    const sheet = await openSheet(page, list.getByRole('button', { name: button, exact: true }))
+    await expect(sheet.getByRole('button', { name: handoutWords.print })).toBeVisible()
+    const pdf = await readPdf(await sheet.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(pdf.pages.length, button).toBeLessThanOrEqual(pages)
+    for (const part of parts) expect(pdf.text, button).toContain(withoutBlanks(part))
+    await sheet.close()
+  }
+  expect([...new Set(asked)]).toEqual([address])
+})
+
+async function openSheet(page: Page, button: Locator): Promise<Page> {
+  const [sheet] = await Promise.all([page.waitForEvent('popup'), button.click()])
+  await expect(sheet.locator('.sheet')).toBeVisible()
+  await sheet.evaluate(() => document.fonts.ready)
+  return sheet
+}
+
+function readLessons(): readonly Lesson[] {
+  return v.parse(lessonsSchema, JSON.parse(readFileSync('public/data/lessons.json', 'utf8'))).lessons
+}
 
 test('nothing leads where there is nothing: no embed, no page of the site, no share without an address', async ({
   page,

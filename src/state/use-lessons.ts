@@ -1,7 +1,7 @@
 /** The lessons, fetched when something asks for them. */
 import { useEffect, useState } from 'react'
 import type { Lesson } from '../domain/lesson.ts'
-import { useLoadLessons } from '../state/lessons-context.ts'
+import { useLoadLessons } from './lessons-context.ts'
 
 export type Lessons =
   | { readonly state: 'waiting' }
