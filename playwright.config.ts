@@ -5,6 +5,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/lib/find-browser.mjs'
 import { BROWSER_RESULTS } from './scripts/lib/test-total.mjs'
+import { CHROMIUM_ARGS } from './tests/chromium-args.ts'
 
 // `npm test` finds the browser and a free port and names both; started by hand the defaults serve. Where no browser is found
 // Playwright looks for its own.
@@ -25,7 +26,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
-      args: ['--disable-quic'],
+      args: CHROMIUM_ARGS,
     },
   },
   webServer: {

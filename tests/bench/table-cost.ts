@@ -7,13 +7,14 @@ import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
 import { serveMany } from '../browser/serve-many.ts'
+import { CHROMIUM_ARGS } from '../chromium-args.ts'
 
 const MENTIONS = 10_000
 const ROUNDS = 8
 
 const server = await preview({ preview: { port: 4196, host: '127.0.0.1' }, logLevel: 'error' })
 const executablePath = process.env.ATLAS_CHROMIUM ?? findBrowser()
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--disable-quic'] })
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_ARGS })
 const baseURL = server.resolvedUrls?.local[0] ?? ''
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, baseURL })
 // What runs in the page has been compiled on the way, by a compiler that calls this for each function with a name.

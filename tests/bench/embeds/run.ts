@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type LaunchOptions, type Page } from '@playwright/test'
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs'
+import { CHROMIUM_ARGS } from '../../chromium-args.ts'
 import { buildPages } from './build-pages.ts'
 import { CANDIDATES, type Candidate, OUTPUT } from './candidates.ts'
 import { describeRun } from './describe-run.ts'
@@ -30,7 +31,7 @@ if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole n
 await buildPages()
 mkdirSync(PICTURES, { recursive: true })
 const executablePath = process.env.ATLAS_CHROMIUM ?? findBrowser()
-const launch: LaunchOptions = { ...(executablePath && { executablePath }), args: ['--disable-quic'] }
+const launch: LaunchOptions = { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS }
 const browser = await chromium.launch(launch)
 const judge = await browser.newPage()
 
