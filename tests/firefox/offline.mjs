@@ -84,9 +84,15 @@ async function look(page, address) {
   assert.equal(await page.$eval(TRAINING, (box) => box.checked), false)
   await shoot(page, 'country')
 
-  await page.click('.masthead-actions button')
+  await page.click('.masthead-actions button::-p-text(Download)')
   await page.waitForSelector('.picture-downloads img')
   await page.waitForFunction(() => document.querySelector('.picture-downloads img').naturalWidth === 1200)
+
+  await page.goto(`${address}?present=what-is-police-diplomacy`)
+  await page.waitForSelector('.slide h1')
+  await page.keyboard.press('End')
+  await page.waitForFunction(() => /step=8/.test(window.location.search))
+  await shoot(page, 'slide')
 
   assert.deepEqual(complaints, [])
   assert.deepEqual(
