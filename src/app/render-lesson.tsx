@@ -1,18 +1,9 @@
 /** The pages of lessons as the HTML that is published at lessons/, and the sheets of each below. */
 import type { Dataset } from '../domain/dataset.ts'
 import type { Lesson } from '../domain/lesson.ts'
-import { LessonAnswers } from '../handout/lesson-answers.tsx'
-import { LessonGuide } from '../handout/lesson-guide.tsx'
-import { LessonHandout } from '../handout/lesson-handout.tsx'
 import { LessonList } from '../handout/lesson-list.tsx'
-import {
-  answersFolder,
-  guideFolder,
-  LESSONS_FOLDER,
-  lessonFolder,
-  presentLink,
-  siteFrom,
-} from '../handout/page-address.ts'
+import { LESSON_SHEETS, type LessonSheet } from '../handout/lesson-sheets.ts'
+import { LESSONS_FOLDER, presentLink, siteFrom } from '../handout/page-address.ts'
 import { handoutWords } from '../i18n/handout-words.ts'
 import { renderSheet } from './render-sheet.tsx'
 
@@ -29,15 +20,6 @@ export function renderLessonList(dataset: Dataset, lessons: readonly Lesson[], s
   })
 }
 
-const SHEETS = {
-  handout: { Sheet: LessonHandout, folder: lessonFolder },
-  answers: { Sheet: LessonAnswers, folder: answersFolder },
-  guide: { Sheet: LessonGuide, folder: guideFolder },
-} as const
-
-export const LESSON_SHEETS = ['handout', 'answers', 'guide'] as const
-export type LessonSheet = (typeof LESSON_SHEETS)[number]
-
 export interface LessonOrder {
   readonly dataset: Dataset
   readonly lesson: Lesson
@@ -46,9 +28,9 @@ export interface LessonOrder {
 }
 
 export function renderLesson({ dataset, lesson, sheet, site }: LessonOrder): string {
-  const { Sheet } = SHEETS[sheet]
-  const says = handoutWords[sheet]
-  const folder = lessonSheetFolder(lesson.id, sheet)
+  const { name, Sheet } = sheet
+  const says = handoutWords[name]
+  const folder = sheet.folder(lesson.id)
   const home = siteFrom(folder)
   const link = presentLink(lesson.id)
   return renderSheet({
@@ -60,8 +42,8 @@ export function renderLesson({ dataset, lesson, sheet, site }: LessonOrder): str
     links: [
       { href: home + link, text: handoutWords.lessons.present },
       ...LESSON_SHEETS.filter((other) => other !== sheet).map((other) => ({
-        href: home + lessonSheetFolder(lesson.id, other),
-        text: handoutWords.lessons[other],
+        href: home + other.folder(lesson.id),
+        text: handoutWords.lessons[other.name],
       })),
     ],
     sheet: (
@@ -73,8 +55,4 @@ export function renderLesson({ dataset, lesson, sheet, site }: LessonOrder): str
       />
     ),
   })
-}
-
-export function lessonSheetFolder(id: string, sheet: LessonSheet): string {
-  return SHEETS[sheet].folder(id)
 }

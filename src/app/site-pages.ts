@@ -7,13 +7,14 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { Lesson } from '../domain/lesson.ts'
 import type { MethodFacts } from '../domain/method-facts.ts'
 import { describeDataset } from '../export/describe-dataset.ts'
+import { LESSON_SHEETS } from '../handout/lesson-sheets.ts'
 import { countrySheetFolder, LESSONS_FOLDER, OUTLINE_FOLDER } from '../handout/page-address.ts'
 import { words } from '../i18n/words.ts'
 import { paintCard } from '../picture/paint-card.ts'
 import type { SvgNode } from '../picture/svg-node.ts'
 import { type PageTag, pageTags } from './page-tags.ts'
 import { renderCountry, renderCountryList } from './render-country.tsx'
-import { LESSON_SHEETS, lessonSheetFolder, renderLesson, renderLessonList } from './render-lesson.tsx'
+import { renderLesson, renderLessonList } from './render-lesson.tsx'
 import { renderMethod } from './render-method.tsx'
 import { renderCountrySheet, renderOutlineMap } from './render-sheet.tsx'
 
@@ -54,7 +55,7 @@ export function sitePages({ dataset, facts, lessons, site }: SiteOrder): SitePag
     { folder: LESSONS_FOLDER, render: () => renderLessonList(dataset(), lessons(), site) },
     ...lessons().flatMap(({ id }) =>
       LESSON_SHEETS.map((sheet) => ({
-        folder: lessonSheetFolder(id, sheet),
+        folder: sheet.folder(id),
         // Asked for anew: a lesson may be rewritten while somebody looks at it.
         render: () => renderLesson({ dataset: dataset(), lesson: findLesson(lessons(), id), sheet, site }),
       })),

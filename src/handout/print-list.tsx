@@ -8,24 +8,17 @@ import { useOffline } from '../state/offline-context.ts'
 import { useDataset, useOpened } from '../state/selectors.ts'
 import { useLessons } from '../state/use-lessons.ts'
 import paper from '../styles/paper.css?inline'
+import { LoadFailed } from '../ui/load-failed.tsx'
 import { openWindow } from '../ui/open-window.ts'
 import { readFontRules } from '../ui/read-font-rules.ts'
 import { showInWindow } from '../ui/show-in-window.ts'
 import { CountrySheet } from './country-sheet.tsx'
-import { LessonAnswers } from './lesson-answers.tsx'
-import { LessonGuide } from './lesson-guide.tsx'
-import { LessonHandout } from './lesson-handout.tsx'
+import { LESSON_SHEETS, type LessonSheet } from './lesson-sheets.ts'
 import { OutlineMapSheet } from './outline-map-sheet.tsx'
 import { countryPage, presentLink } from './page-address.ts'
 
 const NAME = 'atlas-sheet'
 const SIZE = { width: 900, height: 900 }
-
-const LESSON_SHEETS = [
-  { Sheet: LessonHandout, name: 'handout' },
-  { Sheet: LessonAnswers, name: 'answers' },
-  { Sheet: LessonGuide, name: 'guide' },
-] as const
 
 export function PrintList(): ReactNode {
   const dataset = useDataset()
@@ -50,7 +43,7 @@ export function PrintList(): ReactNode {
       handoutWords.country.title(name),
       <CountrySheet dataset={dataset} code={code} address={onWeb(countryPage(code))} path={null} />,
     )
-  const showLesson = (lesson: Lesson, { Sheet, name }: (typeof LESSON_SHEETS)[number]) =>
+  const showLesson = (lesson: Lesson, { Sheet, name }: LessonSheet) =>
     show(
       handoutWords.page(handoutWords[name].sheet, lesson.title),
       <Sheet dataset={dataset} lesson={lesson} address={onWeb(presentLink(lesson.id))} path={null} />,
@@ -89,6 +82,10 @@ export function PrintList(): ReactNode {
           />
         </li>
       </ul>
+      {lessons.state === 'waiting' && <p role="status">{words.load.part}</p>}
+      {lessons.state === 'failed' && (
+        <LoadFailed text={words.download.partFailed} retry={words.load.retry} onRetry={lessons.retry} />
+      )}
       <p role="alert">{blocked && words.offline.printBlocked}</p>
     </>
   )

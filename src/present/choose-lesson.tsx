@@ -8,6 +8,7 @@ import { present } from '../state/atlas-store.ts'
 import '../styles/present.css'
 import { useLessons } from '../state/use-lessons.ts'
 import { enterFullScreen } from '../ui/full-screen.ts'
+import { LoadFailed } from '../ui/load-failed.tsx'
 
 const { choose } = presentWords
 
@@ -26,14 +27,7 @@ function LessonList(): ReactNode {
   const lessons = useLessons()
   if (lessons.state === 'waiting') return <p role="status">{choose.waiting}</p>
   if (lessons.state === 'failed') {
-    return (
-      <p role="alert">
-        {choose.failed}{' '}
-        <button type="button" className="link-button" onClick={lessons.retry}>
-          {words.load.retry}
-        </button>
-      </p>
-    )
+    return <LoadFailed text={choose.failed} retry={words.load.retry} onRetry={lessons.retry} />
   }
   if (lessons.lessons.length === 0) return <p>{choose.none}</p>
   return (

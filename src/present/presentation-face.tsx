@@ -6,6 +6,7 @@ import { settlePresentation, useAtlas } from '../state/atlas-store.ts'
 import '../styles/present.css'
 import { useLessons } from '../state/use-lessons.ts'
 import { exitFullScreen } from '../ui/full-screen.ts'
+import { LoadFailed } from '../ui/load-failed.tsx'
 import { findShow } from './find-show.ts'
 import { Slideshow } from './slideshow.tsx'
 
@@ -20,14 +21,7 @@ export function PresentationFace(): ReactNode {
   useEffect(() => exitFullScreen, [])
   if (lessons.state === 'waiting') return <p role="status">{presentWords.waiting}</p>
   if (lessons.state === 'failed') {
-    return (
-      <p role="alert">
-        {presentWords.failed}{' '}
-        <button type="button" className="link-button" onClick={lessons.retry}>
-          {words.load.retry}
-        </button>
-      </p>
-    )
+    return <LoadFailed text={presentWords.failed} retry={words.load.retry} onRetry={lessons.retry} />
   }
   return found?.show ? <Slideshow show={found.show} /> : null
 }

@@ -1,5 +1,6 @@
 /** A part of the page that is loaded when it is first shown; says so while it is on its way, and offers another try. */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { LoadFailed } from './load-failed.tsx'
 
 interface LazyPartProps {
   /** The same function each time. */
@@ -32,14 +33,7 @@ export function LazyPart({ load, waiting, room, failed, retry }: LazyPartProps):
     )
   }
   if (part === 'failed') {
-    return (
-      <p role="alert">
-        {failed}{' '}
-        <button type="button" className="link-button" onClick={() => setPart('waiting')}>
-          {retry}
-        </button>
-      </p>
-    )
+    return <LoadFailed text={failed} retry={retry} onRetry={() => setPart('waiting')} />
   }
   return <part.Content />
 }

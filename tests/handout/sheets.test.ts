@@ -2,9 +2,10 @@
 
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { LESSON_SHEETS, renderLesson, renderLessonList } from '../../src/app/render-lesson.tsx'
+import { renderLesson, renderLessonList } from '../../src/app/render-lesson.tsx'
 import { renderCountrySheet, renderOutlineMap } from '../../src/app/render-sheet.tsx'
 import { listCountries } from '../../src/domain/country-facts.ts'
+import { LESSON_SHEETS, type LessonSheet } from '../../src/handout/lesson-sheets.ts'
 import { handoutWords } from '../../src/i18n/handout-words.ts'
 import { words } from '../../src/i18n/words.ts'
 import { PATIENCE, realAtlas, type TestAtlas } from '../fixtures/atlas.ts'
@@ -145,7 +146,7 @@ describe('the sheets of a lesson', () => {
   test('each has a code that presents the lesson', () => {
     for (const { id } of real.lessons)
       for (const sheet of LESSON_SHEETS)
-        expect(readCode(order(id, sheet, SITE))).toBe(`${SITE}?present=${id}`)
+        expect(readCode(order(id, sheet.name, SITE))).toBe(`${SITE}?present=${id}`)
   })
 
   test('the list leads to all of them, relative to itself', () => {
@@ -162,9 +163,10 @@ describe('the sheets of a lesson', () => {
     expect(links).toContain('../outline-map/')
   })
 
-  function order(id: string, sheet: (typeof LESSON_SHEETS)[number], site: string | null = null): string {
+  function order(id: string, name: LessonSheet['name'], site: string | null = null): string {
     const lesson = real.lessons.find((one) => one.id === id)
-    if (!lesson) throw new Error(id)
+    const sheet = LESSON_SHEETS.find((one) => one.name === name)
+    if (!lesson || !sheet) throw new Error(`${id}, ${name}`)
     return renderLesson({ dataset: real.dataset, lesson, sheet, site })
   }
 })
