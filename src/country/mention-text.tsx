@@ -4,6 +4,7 @@ import type { SelectedMention } from '../domain/selection.ts'
 import { countryWords } from '../i18n/country-words.ts'
 import { describeQuantity, describeWhen } from '../i18n/describe.ts'
 import { words } from '../i18n/words.ts'
+import { Fact } from '../ui/fact.tsx'
 import { useCountry } from './country-context.ts'
 import { CountryLinks, MentionLinks } from './country-links.tsx'
 import { MarkSign } from './mark-sign.tsx'
@@ -58,14 +59,5 @@ export function MentionText({ mention, certain }: Pick<SelectedMention, 'mention
         </p>
       </div>
     </article>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

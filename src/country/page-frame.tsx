@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Atlas } from '../domain/atlas.ts'
 import { countryWords } from '../i18n/country-words.ts'
 import { words } from '../i18n/words.ts'
+import { PageMasthead } from '../ui/page-masthead.tsx'
 
 interface PageFrameProps {
   readonly atlas: Atlas
@@ -19,20 +20,14 @@ export function PageFrame({ atlas, site, map, countries, children }: PageFramePr
   const { nav } = countryWords
   return (
     <div className="country-page">
-      <a className="skip-link" href="#text">
-        {countryWords.skip}
-      </a>
-      <header className="masthead">
-        <a className="masthead-title" href={site}>
-          {words.title}
-        </a>
+      <PageMasthead skip={countryWords.skip} title={words.title} site={site}>
         <nav aria-label={nav.label}>
           <a href={map}>{nav.map}</a>
           {countries && <a href={countries}>{nav.countries}</a>}
           <a href={`${site}lessons/`}>{nav.lessons}</a>
           <a href={`${site}method/`}>{nav.method}</a>
         </nav>
-      </header>
+      </PageMasthead>
       <div id="notice" />
       <main id="text" tabIndex={-1}>
         {children}

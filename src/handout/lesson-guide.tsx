@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Lesson } from '../domain/lesson.ts'
 import { handoutWords } from '../i18n/handout-words.ts'
+import { Fact } from '../ui/fact.tsx'
 import { GuideSteps } from './guide-steps.tsx'
 import { lessonDocuments } from './lesson-documents.ts'
 import { type LessonAddress, LessonHead } from './lesson-head.tsx'
@@ -58,15 +59,6 @@ export function LessonGuide({ dataset, lesson, address, path }: LessonGuideProps
         <SheetFoot atlas={dataset.atlas} map={false} />
       </section>
     </article>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

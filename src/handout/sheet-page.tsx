@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { handoutWords } from '../i18n/handout-words.ts'
 import { words } from '../i18n/words.ts'
+import { PageMasthead } from '../ui/page-masthead.tsx'
 import { COUNTRIES_FOLDER, LESSONS_FOLDER } from './page-address.ts'
 
 export interface SheetPageLink {
@@ -23,13 +24,7 @@ export function SheetPage({ site, links = [], printed = true, children }: SheetP
   const { nav } = handoutWords
   return (
     <>
-      <a className="skip-link" href="#text">
-        {handoutWords.skip}
-      </a>
-      <header className="masthead">
-        <a className="masthead-title" href={site}>
-          {words.title}
-        </a>
+      <PageMasthead skip={handoutWords.skip} title={words.title} site={site}>
         <nav aria-label={nav.label}>
           {links.map(({ href, text }) => (
             <a key={href} href={href}>
@@ -44,7 +39,7 @@ export function SheetPage({ site, links = [], printed = true, children }: SheetP
             {handoutWords.print}
           </button>
         )}
-      </header>
+      </PageMasthead>
       <main id="text" tabIndex={-1}>
         {children}
       </main>

@@ -5,6 +5,7 @@ import type { MethodFacts } from '../domain/method-facts.ts'
 import { describeDate } from '../i18n/describe.ts'
 import { methodWords } from '../i18n/method-words.ts'
 import { words } from '../i18n/words.ts'
+import { PageMasthead } from '../ui/page-masthead.tsx'
 import { Account } from './account.tsx'
 import { Activities } from './activities.tsx'
 import { Agreement } from './agreement.tsx'
@@ -31,15 +32,9 @@ export function MethodPage({ dataset, facts }: MethodPageProps): ReactNode {
   const { version, issued, documents } = dataset.atlas
   return (
     <MethodContext value={{ dataset, facts, markdown: createMarkdown(dataset) }}>
-      <a className="skip-link" href="#text">
-        {methodWords.skip}
-      </a>
-      <header className="masthead">
-        <a className="masthead-title" href={MAP_ADDRESS}>
-          {words.title}
-        </a>
+      <PageMasthead skip={methodWords.skip} title={words.title} site={MAP_ADDRESS}>
         <a href={MAP_ADDRESS}>{methodWords.back}</a>
-      </header>
+      </PageMasthead>
       <main id="text" tabIndex={-1}>
         <div className="opening">
           <h1>{methodWords.headline}</h1>

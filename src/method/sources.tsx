@@ -4,6 +4,7 @@ import type { SourceDocument } from '../domain/atlas.ts'
 import { describeDate, titleOf } from '../i18n/describe.ts'
 import { methodWords } from '../i18n/method-words.ts'
 import { words } from '../i18n/words.ts'
+import { Fact } from '../ui/fact.tsx'
 import { useMethod } from './method-context.ts'
 import { MethodSection } from './method-section.tsx'
 import { anchorOf, viewAddress } from './page-address.ts'
@@ -56,14 +57,5 @@ function OneDocument({ document }: { readonly document: SourceDocument }): React
         </Fact>
       </dl>
     </section>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -6,6 +6,7 @@ import { describeQuantity, describeWhen } from '../../i18n/describe.ts'
 import { words } from '../../i18n/words.ts'
 import { useDataset } from '../../state/selectors.ts'
 import { Definition } from '../../ui/definition.tsx'
+import { Fact } from '../../ui/fact.tsx'
 import { MarkIcon } from '../mark-icon.tsx'
 import { Cite } from './cite.tsx'
 import { CountryLinks, MentionLinks } from './mention-links.tsx'
@@ -86,14 +87,5 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
         </p>
       </div>
     </article>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
