@@ -23,7 +23,7 @@ export function Cite({ id, document, address }: CiteProps): ReactNode {
   const load = useLoadCitations()
   const group = useId()
   const [style, setStyle] = useState<CitationStyle>('apa')
-  const [cited, setCited] = useState<Cited | 'waiting' | 'failed'>('waiting')
+  const [cited, setCited] = useState<Cited | 'unopened' | 'waiting' | 'failed'>('unopened')
   const look = () => {
     setCited('waiting')
     load()
