@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from '../domain/view.ts'
 import { packEmbedData } from '../embed/embed-data.ts'
 import { cameraOf, EMBED_DESIGNS } from '../embed/embed-designs.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
-import { HEAD_SCRIPT } from '../embed/head-script.ts'
+import { FIRST_SCRIPT } from '../embed/first-script.ts'
 import { describeMost } from '../i18n/describe-most.ts'
 import { words } from '../i18n/words.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
@@ -44,12 +44,13 @@ export function renderEmbed(dataset: Dataset, shapes: readonly CountryShape[]): 
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/src/styles/embed.css" />
-        {/* Our own lines, without anything of the data. */}
-        <script dangerouslySetInnerHTML={{ __html: HEAD_SCRIPT }} />
         <script defer src="/src/app/embed-main.ts" {...{ 'vite-ignore': '' }} />
         <title>{words.title}</title>
       </head>
       <body>
+        {/* Our own lines, without anything of the data. Here they also keep the rest back until the style sheet is there: a frame would
+            lay it out without, and what then moves counts as shifted. */}
+        <script dangerouslySetInnerHTML={{ __html: FIRST_SCRIPT }} />
         <EmbedPage dataset={dataset} selected={selected} world={world} pictures={pictures} />
         <script
           type="application/json"

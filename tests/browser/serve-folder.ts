@@ -27,13 +27,18 @@ export interface FolderServer {
 export interface FolderOptions {
   /** False for a host that knows nothing of `_headers`. */
   readonly headers?: boolean
+  /** For a slow line: gives pages in pieces, and waits for this before each but the first, which holds the head too. */
+  readonly beforePiece?: () => Promise<void>
 }
+
+/** Of a body: enough that some end in the midst of each of its parts. */
+const PIECES = 24
 
 /** @param path where the folder stands on the host: "/desk/atlas/". */
 export async function serveFolder(
   folder: string,
   path: string,
-  { headers = true }: FolderOptions = {},
+  { headers = true, beforePiece }: FolderOptions = {},
 ): Promise<FolderServer> {
   const headersOf = readHeadersFile(headers ? await readFile(join(folder, '_headers'), 'utf8') : '')
   const asked = new Set<string>()
@@ -45,12 +50,20 @@ export async function serveFolder(
     const content = file && !file.includes('..') ? await readFile(join(folder, file)).catch(() => null) : null
     if (file) asked.add(file)
     if (!file || !content) return response.writeHead(404).end()
-    response
-      .writeHead(200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        ...headersOf(`/${name}`),
-      })
-      .end(content)
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...headersOf(`/${name}`),
+    })
+    if (beforePiece && file.endsWith('.html')) {
+      const body = content.indexOf('<body')
+      const size = Math.ceil((content.length - body) / PIECES)
+      response.write(content.subarray(0, body + size))
+      for (let from = body + size; from < content.length; from += size) {
+        await beforePiece()
+        response.write(content.subarray(from, from + size))
+      }
+      response.end()
+    } else response.end(content)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const bound = server.address()

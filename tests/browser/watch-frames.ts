@@ -6,24 +6,35 @@ interface Watch {
   readonly contexts: WebGL2RenderingContext[]
 }
 
+/** Of a layout shift: the boxes in CSS pixels of the window, empty where the node is out of sight. */
+interface ShiftSource {
+  readonly node: Node | null
+  readonly previousRect: DOMRect
+  readonly currentRect: DOMRect
+}
+
 const NAME = 'frameWatch'
 
 export async function watchFrames(page: Page): Promise<void> {
   await page.addInitScript((name) => {
     const watch: Watch = { shifts: [], contexts: [] }
     Object.assign(window, { [name]: watch })
-    const describe = (node: Node | null) =>
-      node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : String(node?.nodeName)
+    const write = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ')
+    const describe = ({ node, previousRect, currentRect }: ShiftSource) => {
+      const name =
+        node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : node?.textContent
+      return `${name}: ${write(previousRect)} to ${write(currentRect)}`
+    }
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, sources } = entry as PerformanceEntry & {
           readonly value: number
-          readonly sources: readonly { readonly node: Node | null }[]
+          readonly sources: readonly ShiftSource[]
         }
         watch.shifts.push({
           value,
           time: entry.startTime,
-          moved: sources.map(({ node }) => describe(node)),
+          moved: sources.map(describe),
         })
       }
     }).observe({ type: 'layout-shift', buffered: true })

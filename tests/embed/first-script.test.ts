@@ -1,4 +1,4 @@
-// The lines in the embed's head, run as a browser runs them: what the address asks for, on the html element before anything is drawn.
+// The embed's first lines of script, run as a browser runs them: what the address asks for, on the html element before anything is drawn.
 
 import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
@@ -6,11 +6,11 @@ import { expect, test } from 'vitest'
 import { ACTIVITIES } from '../../src/domain/activities.ts'
 import { DEFAULT_EMBED_FLAGS, EMBED_THEMES, writeEmbedFlags } from '../../src/domain/embed-flags.ts'
 import { DEFAULT_VIEW, shareView, type View } from '../../src/domain/view.ts'
-import { HEAD_SCRIPT } from '../../src/embed/head-script.ts'
+import { FIRST_SCRIPT } from '../../src/embed/first-script.ts'
 
 function run(query: string): Record<string, string> {
   const dataset: Record<string, string> = {}
-  runInNewContext(HEAD_SCRIPT, {
+  runInNewContext(FIRST_SCRIPT, {
     document: { documentElement: { dataset } },
     location: { search: query === '' ? '' : `?${query}` },
     URLSearchParams,
