@@ -1,9 +1,12 @@
 /** Binds a view to the address bar and to back and forward: the only user of history and location. */
 import { findUnread, type UnreadParts } from '../domain/unread-parts.ts'
-import { DEFAULT_VIEW, readView, type View, writeView } from '../domain/view.ts'
+import { readView, type View, writeView } from '../domain/view.ts'
 
-/** A gesture has ended when nothing changed for so long; so history is written at most three times a second. */
+/** In milliseconds. A gesture has ended when nothing changed for so long. */
 const PAUSE = 350
+
+/** What changes all the while that a hand or a film moves it. */
+const MOVING: readonly (keyof View)[] = ['camera', 'presentation', 'years']
 
 export interface ViewHolder {
   readonly get: () => View
@@ -42,7 +45,10 @@ export function bindAddress(holder: ViewHolder): () => void {
     if (holder.get() === written) return
     window.clearTimeout(timer)
     if (holder.isPlaying()) return
-    timer = window.setTimeout(write, PAUSE)
+    if (isBegun(holder.get(), written) || !differsOnlyIn(MOVING, holder.get(), written)) {
+      // A choice is a step as soon as what was pressed has done its work: who goes back at once must come back to it.
+      queueMicrotask(write)
+    } else timer = window.setTimeout(write, PAUSE)
   }
   const goBack = () => {
     window.clearTimeout(timer)
@@ -68,7 +74,14 @@ export function addressOf(query: string): string {
  * in it once more. Beginning to present is one.
  */
 function isSameStep(view: View, other: View): boolean {
-  const { camera, presentation } = DEFAULT_VIEW
-  if (view.presentation && !other.presentation) return false
-  return writeView({ ...view, camera, presentation }) === writeView({ ...other, camera, presentation })
+  return !isBegun(view, other) && differsOnlyIn(['camera', 'presentation'], view, other)
+}
+
+function isBegun(view: View, other: View): boolean {
+  return view.presentation !== null && other.presentation === null
+}
+
+function differsOnlyIn(parts: readonly (keyof View)[], view: View, other: View): boolean {
+  const same = Object.fromEntries(parts.map((part) => [part, other[part]]))
+  return writeView({ ...view, ...same }) === writeView(other)
 }
