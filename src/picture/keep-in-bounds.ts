@@ -19,7 +19,17 @@ export function keepInBounds(camera: PictureCamera): PictureCamera {
     clampFrame(x, world.width, growth, at(-180, 0)[0], at(180, 0)[0]),
     clampFrame(y, world.height, growth, at(0, NORTH)[1], at(0, SOUTH)[1]),
   ])
-  return middle ? { ...camera, scale, center: [middle[0], middle[1]] } : { ...world, scale }
+  return middle
+    ? { ...camera, scale, center: [onItsSide(middle[0], camera.center[0]), middle[1]] }
+    : { ...world, scale }
+}
+
+/**
+ * The date line is the left and the right edge of a flat world: rounding would carry a middle that stands on one of them
+ * to the other, or a hair beyond 180 degrees, which no link can name.
+ */
+function onItsSide(longitude: number, asked: number): number {
+  return Math.abs(longitude) > 180 - 1e-9 ? Math.sign(asked) * 180 : longitude
 }
 
 /**

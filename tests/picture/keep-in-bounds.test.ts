@@ -76,6 +76,20 @@ describe.each(['equal-earth', 'mercator'] as const)('in %s', (projection) => {
     )
   })
 
+  test('a middle on one edge of the world is not carried to the other by rounding', () => {
+    for (const width of [1032, 1100, 1300, 1500, 2000, 2600]) {
+      const world = worldCamera({ width, height: 160 }, projection) // so low that the whole world stands between two bars
+      for (const zoom of [1, 1.7, 2, 3, 4.3, 5, 6]) {
+        for (const edge of [-180, 180]) {
+          const asked = { ...world, center: [edge, 0] as [number, number], scale: world.scale * 2 ** zoom }
+          const [longitude] = keepInBounds(asked).center
+          expect(Math.sign(longitude), `${width} px, zoom ${zoom}, ${edge}`).toBe(Math.sign(edge))
+          expect(Math.abs(longitude)).toBeLessThanOrEqual(180)
+        }
+      }
+    }
+  })
+
   test('the first view is within bounds, and so is a place in the middle of the land', () => {
     const world = worldCamera({ width: 1280, height: 560 }, projection)
     const same = keepInBounds(world)
