@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/browser/**'],
     environment: 'node',
+    setupFiles: ['tests/set-up-properties.ts'],
     isolate: false, // the tests share nothing but pure modules, and starting anew for each file takes longer than they do
     reporters: ['default', ['json', { outputFile: UNIT_RESULTS }]],
   },

@@ -9,6 +9,7 @@ import { boxOf } from '../fixtures/outlines.ts'
 import { findAll, readPicture } from '../fixtures/read-picture.ts'
 import { textOf } from '../fixtures/read-sheet.ts'
 import { LONGEST_VIEW } from '../fixtures/sheets.ts'
+import { seededRandom } from '../seed.ts'
 import { test } from './atlas-test.ts'
 import { goToView, openAtlas } from './open-atlas.ts'
 import {
@@ -63,9 +64,6 @@ const PHONE = [
   'activities=diplomacy,training',
   'map=40,25,2',
 ] as const
-
-/** The same views in every run; another number tries others. */
-const SEED = Number(process.env.ATLAS_TEST_SEED ?? 20261122)
 
 const PAGES = [
   { name: 'a laptop', viewport: { width: 1280, height: 720 }, colorScheme: 'light', views: LAPTOP },
@@ -411,7 +409,7 @@ async function readPng(
 }
 
 function randomViews(count: number): string[] {
-  const random = seededRandom(SEED)
+  const random = seededRandom()
   const chance = (share: number) => random() < share
   return Array.from({ length: count }, () => {
     const activities = Object.keys(words.activities).filter(() => chance(0.6))
@@ -420,15 +418,4 @@ function randomViews(count: number): string[] {
     const country = chance(0.3) ? `&country=${chance(0.5) ? 'RUS' : 'BRA'}` : ''
     return `activities=${activities.join(',') || 'none'}&years=${years}&uncertain=${chance(0.6) ? 1 : 0}${country}`
   })
-}
-
-/** mulberry32: numbers in [0, 1) that a seed fixes. */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, type Page } from '@playwright/test'
+import { SEED, seededRandom } from '../seed.ts'
 import { test } from './atlas-test.ts'
 import { expectTotals, type Filters, type Totals } from './expected-totals.ts'
 import { goToView, openAtlas } from './open-atlas.ts'
 import { type Published, readPublished } from './published.ts'
 import { type Faces, readFaces } from './read-faces.ts'
-
-/** The same views in every run; another number tries others. */
-const SEED = Number(process.env.ATLAS_TEST_SEED ?? 20261122)
 
 const ACTIVITIES = [
   'training',
@@ -107,7 +105,7 @@ function addressOf({ activities, years, uncertain, country }: RandomView): strin
 }
 
 function randomViews(count: number, { documented }: Published): RandomView[] {
-  const random = seededRandom(SEED)
+  const random = seededRandom()
   // Those without a mention can be open too.
   const opened = [...documented.map(({ iso }) => iso), 'BRA', 'CHN', 'NOR', 'NZL']
   const chance = (share: number) => random() < share
@@ -123,15 +121,4 @@ function randomViews(count: number, { documented }: Published): RandomView[] {
       country: chance(0.4) ? oneOf(opened) : null,
     }
   })
-}
-
-/** mulberry32: numbers in [0, 1) that a seed fixes. */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
