@@ -1,5 +1,5 @@
 /** Opens the page at a view and waits until it shows what the test needs. */
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 
 /** Software WebGL on two busy cores takes 3 to 7 s; a test must not fail for a slow neighbour. */
@@ -14,17 +14,20 @@ export async function openAtlas(page: Page, query = '', until: 'data' | 'live' =
   await waitForAtlas(page, until)
 }
 
-/** After the page was loaded, also anew: until then what is pressed can move away below the pointer. */
+/**
+ * After the page was loaded, also anew: until then what is pressed can move away below the pointer. A locator looks at each frame,
+ * where `expect` asks ever more seldom: on a hundred and fifty loads that is minutes.
+ */
 export async function waitForAtlas(page: Page, until: 'data' | 'live'): Promise<void> {
   // Not the picture that the page holds before its script: only the atlas says in which mode the map is.
-  await expect(page.locator('.map-stage[data-mode] svg[role="img"]')).toBeVisible()
-  await expect(page.locator('#table')).toBeAttached()
-  await expect(page.locator('#table').getByText(words.table.waiting)).toHaveCount(0)
+  await page.locator('.map-stage[data-mode] svg[role="img"]').waitFor()
+  await page.locator('#table').waitFor({ state: 'attached' })
+  await page.locator('#table').getByText(words.table.waiting).waitFor({ state: 'detached' })
   if (until === 'live') await waitForLiveMap(page)
 }
 
 export async function waitForLiveMap(page: Page): Promise<void> {
-  await expect(page.locator('.map-stage')).toHaveAttribute('data-mode', 'live', { timeout: LIVE_LIMIT })
+  await page.locator('.map-stage[data-mode="live"]').waitFor({ timeout: LIVE_LIMIT })
 }
 
 /** Goes to another view inside the loaded page, as back and forward do. */
