@@ -174,11 +174,23 @@ function createMap(order: LiveMapOrder, projection: RegisteredProjection): MapLi
     },
   })
   map.touchZoomRotate.disableRotation()
+  map.getCanvasContainer().addEventListener('pointercancel', () => forgetTaps(map))
   // For tests and the console: what is drawn can be read from the page itself.
   Object.defineProperty(container, 'map', { value: map, configurable: true })
   map.getCanvas().setAttribute('tabindex', '-1')
   map.getCanvas().setAttribute('aria-hidden', 'true')
   return map
+}
+
+/**
+ * Where the browser takes a touch to scroll the page. The map moves along with the finger, so that MapLibre takes each swipe for a tap,
+ * and two for a double tap, which zooms instead of scrolling.
+ */
+function forgetTaps(map: MapLibreMap): void {
+  for (const taps of [map.doubleClickZoom, map.touchZoomRotate]) {
+    taps.disable()
+    taps.enable()
+  }
 }
 
 /** Without its worker the library waits for ever. */

@@ -4,6 +4,7 @@ import { expect, type Frame, type Page } from '@playwright/test'
 import { embedWords } from '../../src/i18n/embed-words.ts'
 import { test } from './article-test.ts'
 import { ARTICLE_VIEWS } from './article-views.ts'
+import { fingersOn, swipe, waitForScroll } from './fingers.ts'
 import { openEmbed, waitForLive } from './open-embed.ts'
 import { readEmbed } from './read-embed.ts'
 import { comparePixels, countColours, type Difference, type PixelBox, type Pixels } from './read-pixels.ts'
@@ -129,32 +130,15 @@ test.describe('by finger', () => {
 
 /** Scrolls on and back by a finger on the middle of the first map. */
 async function expectSwipe(page: Page, frame: Frame): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  for (const step of [-12, 12]) {
+  const touch = await fingersOn(page)
+  for (const by of [-120, 120]) {
     const { map } = await findStage(page, 0, frame)
-    const [x, y] = [map.x + map.width / 2, map.y + map.height / 2]
     const before = await page.evaluate(() => scrollY)
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-    for (let moved = 1; moved <= 10; moved++) {
-      const touchPoints = [{ x, y: y + step * moved }]
-      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
-    }
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    const scrolled = async () => (before - (await page.evaluate(() => scrollY))) / step
-    await expect.poll(scrolled, 'the article scrolls').toBeGreaterThan(5)
-    await waitForRest(page)
+    await swipe(touch, { x: map.x + map.width / 2, y: map.y + map.height / 2 }, by)
+    const scrolled = async () => (before - (await page.evaluate(() => scrollY))) / by
+    await expect.poll(scrolled, 'the article scrolls').toBeGreaterThan(0.5)
+    await waitForScroll(page)
   }
-  await session.detach()
-}
-
-/** A finger that leaves while it moves lets the page roll on. */
-async function waitForRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let [rested, last] = [0, scrollY]; rested < 10; last = scrollY) {
-      await new Promise((shown) => requestAnimationFrame(shown))
-      rested = scrollY === last ? rested + 1 : 0
-    }
-  })
 }
 
 interface Stage {
