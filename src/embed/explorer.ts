@@ -3,6 +3,7 @@
  * context back when it leaves the view, because a page with many embeds has few of them.
  */
 import type { CountryCode } from '../domain/countries.ts'
+import type { Position } from '../domain/mention.ts'
 import type { PictureCamera, PictureSize } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
@@ -25,6 +26,8 @@ export interface LiveMap {
 
 export interface LiveMapRequest {
   readonly container: HTMLElement
+  /** Where countries lie. */
+  readonly places: readonly { readonly iso: CountryCode; readonly label: Position }[]
   readonly palette: Palette
   readonly camera: PictureCamera
   readonly cooperative: boolean
@@ -32,6 +35,8 @@ export interface LiveMapRequest {
   readonly events: {
     readonly ready: (projection: string) => void
     readonly failed: () => void
+    /** Another one follows by itself, soon or whenever the browser can draw again. */
+    readonly lost: (when: 'soon' | 'unknown') => void
     readonly moving: (camera: PictureCamera) => void
     readonly moved: (camera: PictureCamera, byReader: boolean) => void
   }
@@ -44,6 +49,7 @@ export type ExplorerState = 'still' | 'starting' | 'live' | 'failed'
 export interface ExplorerOrder {
   readonly stage: EmbedStage
   readonly container: HTMLElement
+  readonly places: LiveMapRequest['places']
   readonly startMap: StartMap
   readonly palette: () => Palette
   /** Of the picture that is shown, in the pixels of its design. */
@@ -72,8 +78,11 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
     changed(next)
   }
   const end = (next: ExplorerState) => {
-    attempt++
+    giveBack()
     become(next)
+  }
+  const giveBack = () => {
+    attempt++
     map?.remove()
     map = null
     container.replaceChildren()
@@ -81,7 +90,8 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
   const start = () => {
     if (state === 'starting' || state === 'live') return
     if (!hasWebGL2()) return become('failed')
-    const own = ++attempt
+    giveBack() // one that waits for its drawing context
+    const own = attempt
     const isOver = () => own !== attempt
     const fail = (error?: unknown) => {
       if (isOver()) return
@@ -92,6 +102,7 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
     order
       .startMap({
         container,
+        places: order.places,
         palette: order.palette(),
         camera: toFrame(order.camera(), stage),
         cooperative: true,
@@ -103,6 +114,9 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
             if (!isOver()) become('live')
           },
           failed: () => fail(new Error('no drawing context')),
+          lost: (when) => {
+            if (!isOver()) become(when === 'soon' ? 'starting' : 'failed')
+          },
           moving: (camera) => {
             if (!isOver()) order.moving(toDesign(camera, stage))
           },
@@ -120,7 +134,7 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
   }
   new IntersectionObserver((entries) => {
     const entry = entries.at(-1) // the others are of earlier moments, where the page was too busy to be told
-    if (entry && !entry.isIntersecting && (state === 'live' || state === 'starting')) end('still')
+    if (entry && !entry.isIntersecting && (state === 'starting' || map)) end('still')
   }).observe(stage.frame)
   return { start, live: () => map, stop: () => end('still') }
 }

@@ -75,6 +75,7 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   const explorer = bindExplorer({
     stage,
     container: find(document, '.embed-canvas'),
+    places: data.atlas.countries,
     startMap,
     palette,
     camera: () => shown.picture.camera,

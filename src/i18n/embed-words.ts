@@ -24,7 +24,7 @@ export const embedWords = {
   explore: 'Explore the map',
   exploring: 'The map is loading',
   live: 'The map can be moved and zoomed now.',
-  still: 'The movable map could not start here, so the map stays a still picture. Everything else works.',
+  still: 'The movable map could not be drawn here, so the map stays a still picture. Everything else works.',
   viewData: 'View the data',
   openAtlas: 'Open the atlas',
   opensNewTab: 'opens a new tab',

@@ -116,7 +116,8 @@ export const mapWords = {
     staticNoWebgl:
       'This browser could not start the interactive map, so the map is a still picture; the list and the table work.',
     staticFailed:
-      'The interactive map did not start, so the map is a still picture; the list and the table work.',
+      'The interactive map could not be drawn, so the map is a still picture; the list and the table work.',
+    redrawn: 'The map is being drawn anew.',
     staticNoShapes:
       'The country shapes could not be loaded, so the map is a still picture; the list and the table work.',
     retry: 'Try again',

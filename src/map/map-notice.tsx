@@ -7,6 +7,7 @@ const REASONS = {
   'no-webgl': words.map.staticNoWebgl,
   'no-shapes': words.map.staticNoShapes,
   failed: words.map.staticFailed,
+  gone: words.map.staticFailed,
 }
 
 export function MapNotice({
@@ -16,7 +17,7 @@ export function MapNotice({
   readonly mode: MapMode
   readonly onRetry: () => void
 }): ReactNode {
-  if (mode.mode === 'live' || mode.why === 'starting') return null
+  if (mode.mode === 'live' || mode.why === 'starting' || mode.why === 'lost') return null
   return (
     <p className="map-notice" role="status">
       {REASONS[mode.why]}{' '}

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '../domain/mention.ts'
 import { describeMost } from '../i18n/describe-most.ts'
+import { words } from '../i18n/words.ts'
 import { createProjection, type PictureCamera, toViewCamera, viewCamera, zoomOf } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { fitShapes } from '../picture/fit-shapes.ts'
@@ -10,7 +11,7 @@ import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
 import type { ShapePath } from '../picture/paint-countries.ts'
 import { PALETTES } from '../picture/palette.ts'
-import { askMapFor, moveCamera, useAtlas } from '../state/atlas-store.ts'
+import { askMapFor, moveCamera, type StillReason, useAtlas } from '../state/atlas-store.ts'
 import {
   useDataset,
   useOpenCountries,
@@ -149,11 +150,17 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
             picture={picture}
             palette={palette}
             land={land}
-            countries={isLive ? 'none' : mode.why === 'starting' ? 'coarse' : 'fine'}
+            countries={isLive ? 'none' : isForNow(mode.why) ? 'coarse' : 'fine'}
             description={describeMost(selected, dataset)}
           />
         )}
         {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}
+        {/* Over the map: what comes for a moment must not push it down. */}
+        {!isLive && mode.why === 'lost' && (
+          <p className="map-redrawn" role="status" data-over-map>
+            {words.map.redrawn}
+          </p>
+        )}
         <MapButtons
           onZoomIn={() => zoomBy(1)}
           onZoomOut={() => zoomBy(-1)}
@@ -163,6 +170,11 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
       </div>
     </>
   )
+}
+
+/** Whether a canvas will soon draw what the still picture holds. */
+function isForNow(why: StillReason): boolean {
+  return why === 'starting' || why === 'lost'
 }
 
 /** Whether a place is shown, and not at the very edge. */

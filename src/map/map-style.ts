@@ -8,6 +8,8 @@ import type { Palette } from '../picture/palette.ts'
 export const COUNTRIES = 'countries'
 /** The open countries alone: their outlines are drawn for them instead of hidden on all the others. */
 export const OPEN_COUNTRIES = 'open-countries'
+/** The layer of all countries. */
+export const FILLS = 'fills'
 export const CHINA_HATCH = 'hatch-china'
 export const UNCERTAIN_HATCH = 'hatch-uncertain'
 
@@ -40,7 +42,7 @@ export function mapStyle(
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
       {
-        id: 'fills',
+        id: FILLS,
         type: 'fill',
         source: COUNTRIES,
         paint: {

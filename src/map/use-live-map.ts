@@ -55,6 +55,7 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
         startLiveMap({
           container: element,
           shapes: dataset.shapes,
+          places: dataset.atlas.countries,
           palette,
           camera,
           // A finger that swipes down a phone's page must not be caught by the map.
@@ -64,7 +65,13 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
             ready: (projection) => {
               if (!ended) setMapMode({ mode: 'live', projection })
             },
-            failed: fail,
+            failed: () => fail('failed'),
+            lost: (when) => {
+              if (ended) return
+              setMapMode({ mode: 'still', why: when === 'soon' ? 'lost' : 'gone' })
+              // A gesture that it was lost in has no end.
+              if (latest.current.camera) latest.current.moved(latest.current.camera, false)
+            },
             moving: (next) => latest.current.moving(next),
             moved: (next, byReader) => latest.current.moved(next, byReader),
           },

@@ -17,9 +17,12 @@ export type Load =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'ready'; readonly dataset: Dataset }
 
-/** `still` is the SVG picture alone: while the live map starts, and where it can't. */
+/** Of a map that was live, `lost` is about to be drawn anew, and `gone` is drawn again when the browser can. */
+export type StillReason = 'starting' | 'lost' | 'gone' | 'no-webgl' | 'no-shapes' | 'failed'
+
+/** `still` is the SVG picture alone. */
 export type MapMode =
-  | { readonly mode: 'still'; readonly why: 'starting' | 'no-webgl' | 'no-shapes' | 'failed' }
+  | { readonly mode: 'still'; readonly why: StillReason }
   | { readonly mode: 'live'; readonly projection: ProjectionName }
 
 export interface AtlasState {

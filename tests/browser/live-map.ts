@@ -33,9 +33,9 @@ export function countriesAt(page: Page, places: readonly LngLat[]): Promise<(str
   }, places)
 }
 
-/** Colours, as #rrggbb, that the canvas has drawn at places in degrees. */
-export function coloursAt(page: Page, places: readonly LngLat[]): Promise<string[]> {
-  return page.locator('.map-canvas').evaluate((element, at) => {
+/** Colours, as #rrggbb, that the canvas has drawn at places in degrees. @param canvas of the page, or an embed's. */
+export function coloursAt(page: Page, places: readonly LngLat[], canvas = '.map-canvas'): Promise<string[]> {
+  return page.locator(canvas).evaluate((element, at) => {
     const { map } = element as MapElement
     const canvas = map.getCanvas()
     const gl = canvas.getContext('webgl2')
