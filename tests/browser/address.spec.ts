@@ -142,11 +142,14 @@ test('a link that reads as it is written has no notice', async ({ page }) => {
     'activities=rendition,training&years=2015&country=tza&map=34.833333,-6.3,2&uncertain=0',
     'region=035&regions=035,014&documents=link-2022&statuses=claimed&kinds=drill&total=link-2022-t-055-1',
     'compare=TZA,UGA,KEN&utm_source=newsletter',
+    'activities=training&amp;years=900-1200',
   ]) {
     if (query === '') await openAtlas(page, query, 'data')
     else await goToView(page, query)
     await expect(notice(page), query).toHaveCount(0)
   }
+  await expect(page.locator('.timeline output')).toHaveText('900–1200')
+  await expect(page.locator('.bar[data-chosen="true"]')).toHaveCount(0)
 })
 
 function notice(page: Page) {

@@ -83,5 +83,7 @@ test('a mention that was withdrawn says why, and what replaced it is shown', () 
 
 test('hundreds of unknown ids are counted', () => {
   const many = Array.from({ length: 300 }, (_, index) => `gone-${index}`).join()
-  expect(tell(`documents=${many}`)).toMatch(/“gone-0”.*And 296 more\./)
+  const said = tell(`documents=${many}`) ?? ''
+  expect(said).toMatch(/“gone-0”.*And 296 more\./)
+  expect(said.match(/has no document/g)).toHaveLength(4)
 })
