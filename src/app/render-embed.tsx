@@ -6,6 +6,7 @@ import { DEFAULT_VIEW } from '../domain/view.ts'
 import { packEmbedData } from '../embed/embed-data.ts'
 import { cameraOf, EMBED_DESIGNS } from '../embed/embed-designs.ts'
 import { EmbedPage } from '../embed/embed-page.tsx'
+import { FAILURE_SCRIPT } from '../embed/failure-script.ts'
 import { FIRST_SCRIPT } from '../embed/first-script.ts'
 import { describeMost } from '../i18n/describe-most.ts'
 import { words } from '../i18n/words.ts'
@@ -50,7 +51,7 @@ export function renderEmbed(dataset: Dataset, shapes: readonly CountryShape[]): 
       <body>
         {/* Our own lines, without anything of the data. Here they also keep the rest back until the style sheet is there: a frame would
             lay it out without, and what then moves counts as shifted. */}
-        <script dangerouslySetInnerHTML={{ __html: FIRST_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: `${FIRST_SCRIPT};${FAILURE_SCRIPT}` }} />
         <EmbedPage dataset={dataset} selected={selected} world={world} pictures={pictures} />
         <script
           type="application/json"

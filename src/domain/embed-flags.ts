@@ -3,6 +3,9 @@
  * out: an old article keeps its meaning when a default changes.
  */
 
+import { listParameters, readParameters } from './read-parameters.ts'
+import { tidyValue } from './tidy-value.ts'
+
 /** `auto` follows the reader's system. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const
 export type EmbedTheme = (typeof EMBED_THEMES)[number]
@@ -28,7 +31,7 @@ export const DEFAULT_EMBED_FLAGS: EmbedFlags = {
 
 /** @param query of the embed's address; what it doesn't say, or says in another way, is the default. */
 export function readEmbedFlags(query: string): EmbedFlags {
-  const given = new URLSearchParams(query)
+  const given = readParameters(query)
   const readSwitch = (name: Exclude<keyof EmbedFlags, 'theme'>): boolean => {
     const written = given.get(name)
     return written === '1' || (written !== '0' && DEFAULT_EMBED_FLAGS[name])
@@ -40,6 +43,16 @@ export function readEmbedFlags(query: string): EmbedFlags {
     table: readSwitch('table'),
     filters: readSwitch('filters'),
   }
+}
+
+/** @returns those that are the default because nobody can read them, as written: "theme=purple". */
+export function findUnreadFlags(query: string): string[] {
+  const written = new URLSearchParams(writeEmbedFlags(readEmbedFlags(query)))
+  return [...listParameters(query)].flatMap(([name, values]) =>
+    written.has(name) && values.some((value) => value !== written.get(name))
+      ? [tidyValue(`${name}=${values.join()}`)]
+      : [],
+  )
 }
 
 /** All flags, to stand after `shareView` in a query: "theme=auto&plain=0&legend=1&table=1&filters=1". */

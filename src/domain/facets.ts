@@ -33,9 +33,9 @@ export function withoutFacet(selection: Selection, facet: Facet): Selection {
 
 /** Whether a facet leaves anything out. */
 export function isFiltering(selection: Selection, facet: Facet): boolean {
-  return facet === 'activities'
-    ? selection.activities.length < ACTIVITIES.length
-    : selection[facet].length > 0
+  if (facet !== 'activities') return selection[facet].length > 0
+  const { activities } = selection
+  return activities.length !== ACTIVITIES.length || ACTIVITIES.some((one) => !activities.includes(one))
 }
 
 function valuesOf(

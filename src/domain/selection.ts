@@ -1,22 +1,22 @@
 /** Which mentions a reader sees, in which countries, and how sure it is that they belong to the years chosen. */
-import { ACTIVITIES, type Activity, type Kind } from './activities.ts'
+import { ACTIVITIES } from './activities.ts'
 import type { CountryCode } from './countries.ts'
 import type { MappedMention, Mention } from './mention.ts'
 import type { RegionsOf } from './regions.ts'
-import type { Status } from './statuses.ts'
-import { matchYears, type YearRange, type YearSpan } from './years.ts'
+import { matchYears, rangeOf, type YearChoice, type YearSpan } from './years.ts'
 
+/** A list may hold what is no value at all, or none of this data (known-values.ts): no mention is of it. */
 export interface Selection {
-  readonly activities: readonly Activity[]
+  /** An empty list shows nothing. */
+  readonly activities: readonly string[]
   /** Of these four, an empty list is no filter. */
-  readonly kinds: readonly Kind[]
-  readonly statuses: readonly Status[]
+  readonly kinds: readonly string[]
+  readonly statuses: readonly string[]
   /** By id. */
   readonly documents: readonly string[]
   /** UN M49 codes. A mention shows in those of its countries that lie in one of them. */
   readonly regions: readonly string[]
-  /** `all` is no year filter: every mention shows, dated or not. */
-  readonly years: YearRange | 'all'
+  readonly years: YearChoice
   /** Whether mentions that only may fall into the years are shown too. */
   readonly uncertain: boolean
 }
@@ -85,7 +85,8 @@ export function isCertainIn(
   { years, uncertain }: Pick<Selection, 'years' | 'uncertain'>,
 ): boolean | null {
   if (years === 'all') return span.dating === 'during'
-  const match = matchYears(span, years)
+  const range = rangeOf(years)
+  const match = range ? matchYears(span, range) : 'no'
   if (match === 'no' || (match === 'maybe' && !uncertain)) return null
   return match === 'yes'
 }

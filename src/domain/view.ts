@@ -1,14 +1,17 @@
 /**
- * The view in the address: one codec reads, writes and shares. Reading never fails: what it can't read
- * becomes the default.
+ * The view in the address: one codec reads, writes and shares. Reading never fails: what it can't read becomes the default. Only a filter
+ * keeps what it names, whether anything is called so or not: of what is unknown nothing is shown, and not everything.
  */
-import { ACTIVITIES, type Activity, KINDS } from './activities.ts'
+import { ACTIVITIES } from './activities.ts'
 import { COUNTRY_CODE, type CountryCode } from './countries.ts'
+import type { Facet } from './facets.ts'
+import { ID } from './ids.ts'
+import { isSpelt, orderValues } from './known-values.ts'
 import { type Presentation, readPresentation, writePresentation } from './presentation.ts'
+import { listParameters, readParameters } from './read-parameters.ts'
 import { M49_CODE } from './regions.ts'
 import { EVERYTHING, type Selection } from './selection.ts'
-import { STATUSES } from './statuses.ts'
-import type { YearRange } from './years.ts'
+import type { YearChoice } from './years.ts'
 
 /** Longitude and latitude of the middle in degrees; zoom in doublings of the world's first view. */
 export interface ViewCamera {
@@ -26,7 +29,7 @@ export interface View extends Selection {
   readonly mention: string | null
   /** Id of a total, shown in its list and highlighted. */
   readonly total: string | null
-  /** Two to four countries side by side, in place of a profile; else empty. */
+  /** Two to four countries side by side, in place of a profile; else empty. An address may name more, of which the first known ones are. */
   readonly compare: readonly CountryCode[]
   /** null is the first view: the whole world, fitted to the window. */
   readonly camera: ViewCamera | null
@@ -53,33 +56,41 @@ export type Migration = (parameters: URLSearchParams) => URLSearchParams
 
 const MIGRATIONS: readonly Migration[] = []
 
-/** Longer input is noise: no view needs it. */
-export const LONGEST_QUERY = 4000
-
 export const FURTHEST_ZOOM = 6
 
 /** @param query what follows the question mark, with or without it. */
 export function readView(query: string, migrations: readonly Migration[] = MIGRATIONS): View {
-  const given = new URLSearchParams(query.slice(0, LONGEST_QUERY))
-  const parameters = migrations.reduce((current, migrate) => migrate(current), given)
-  const compare = readCompared(parameters.get('compare'))
-  const country = compare.length > 0 ? null : readCountry(parameters.get('country'))
+  const parameters = migrations.reduce((current, migrate) => migrate(current), readParameters(query))
+  const named = readCodes(parameters.get('compare'))
+  const compare = named.length > 1 ? named : []
+  const country = compare.length > 0 ? null : (named[0] ?? readCodes(parameters.get('country'), 1)[0] ?? null)
+  const region = country || compare.length > 0 ? null : readOne(parameters.get('region'), M49_CODE)
+  const readFacet = (facet: Facet) => readList(parameters.get(facet), facet)
   return {
     activities: readActivities(parameters.get('activities')),
-    kinds: readKnown(parameters.get('kinds'), KINDS),
-    statuses: readKnown(parameters.get('statuses'), STATUSES),
-    documents: readList(parameters.get('documents'), ID),
-    regions: readList(parameters.get('regions'), M49_CODE),
+    kinds: readFacet('kinds'),
+    statuses: readFacet('statuses'),
+    documents: readFacet('documents'),
+    regions: readFacet('regions'),
     years: readYears(parameters.get('years')),
-    uncertain: parameters.get('uncertain') !== '0',
+    uncertain: parameters.get('uncertain')?.trim() !== '0',
     country,
-    region: country || compare.length > 0 ? null : readOne(parameters.get('region'), M49_CODE),
-    mention: compare.length > 0 ? null : readOne(parameters.get('mention'), ID),
+    region,
+    mention: region || compare.length > 0 ? null : readOne(parameters.get('mention'), ID),
     total: readOne(parameters.get('total'), ID),
     compare,
     camera: readCamera(parameters.get('map')),
     presentation: readPresentation(parameters),
   }
+}
+
+/** What may be open: an address that names one of them is about it. */
+const OPENERS = ['country', 'region', 'mention', 'compare'] as const
+
+/** Whether an address is about a country, several, a region or a mention, known or not. */
+export function asksToOpen(query: string): boolean {
+  const parameters = listParameters(query)
+  return OPENERS.some((name) => (parameters.get(name)?.length ?? 0) > 0)
 }
 
 /** For the address bar: defaults are left out. */
@@ -98,12 +109,12 @@ type Part = readonly [name: string, value: string]
 
 function writtenParts(view: View): Part[] {
   return [
-    ['activities', view.activities.length === 0 ? 'none' : view.activities.join(',')],
+    ['activities', view.activities.length === 0 ? 'none' : writeList(view.activities)],
     ['kinds', writeList(view.kinds)],
     ['statuses', writeList(view.statuses)],
     ['documents', writeList(view.documents)],
     ['regions', writeList(view.regions)],
-    ['years', view.years === 'all' ? 'all' : `${view.years.from}-${view.years.to}`],
+    ['years', writeYears(view.years)],
     ['uncertain', view.uncertain ? '1' : '0'],
     ['country', view.country ?? ''],
     ['region', view.region ?? ''],
@@ -132,57 +143,67 @@ function join(parts: readonly Part[]): string {
   return parts.map(([name, value]) => `${name}=${value}`).join('&')
 }
 
-function readActivities(written: string | null): readonly Activity[] {
-  if (written === null) return ACTIVITIES
-  const names = written.split(',')
-  const known = ACTIVITIES.filter((activity) => names.includes(activity))
-  return known.length > 0 || written === 'none' ? known : ACTIVITIES
+function readActivities(written: string | null): readonly string[] {
+  const chosen = readList(written, 'activities')
+  const isNone = chosen.length === 0 && (written ?? '').split(',').some((one) => isWord(one, 'none'))
+  return chosen.length > 0 || isNone ? chosen : ACTIVITIES
 }
-
-/** Ids of documents, mentions and totals. */
-const ID = /^[a-z][a-z0-9-]{0,60}$/
 
 function writeList(chosen: readonly string[]): string {
-  return chosen.length === 0 ? 'all' : chosen.join(',')
+  return chosen.length === 0 ? 'all' : chosen.map(encodeURIComponent).join(',')
 }
 
-/** In their own order, whatever the order given. */
-function readKnown<T extends string>(written: string | null, known: readonly T[]): readonly T[] {
-  const names = (written ?? '').split(',')
-  return known.filter((one) => names.includes(one))
+/** What is unknown stays as it is written, so that it can be named, and known again with other data. */
+function readList(written: string | null, facet: Facet): readonly string[] {
+  const values = (written ?? '').split(',').flatMap((one) => {
+    const value = one.trim()
+    const isNothing =
+      value === '' || isWord(value, 'all') || (facet === 'activities' && isWord(value, 'none'))
+    return isNothing ? [] : [respell(facet, value)]
+  })
+  return orderValues(facet, values)
 }
 
-/** What the data may or may not hold: here only the spelling can be checked. */
-function readList(written: string | null, spelling: RegExp): readonly string[] {
-  const names = (written ?? '').split(',').filter((name) => name !== 'all' && spelling.test(name))
-  return [...new Set(names)].sort()
+/** A word may be written in capitals; an id is copied, and never written by hand. */
+function respell(facet: Facet, value: string): string {
+  const small = value.toLowerCase()
+  return facet !== 'documents' && isSpelt(facet, small) ? small : value
+}
+
+function isWord(written: string, word: string): boolean {
+  return written.trim().toLowerCase() === word
 }
 
 function readOne(written: string | null, spelling: RegExp): string | null {
-  return written !== null && spelling.test(written) ? written : null
+  const value = (written ?? '').trim()
+  return spelling.test(value) ? value : null
 }
 
-function readCompared(written: string | null): readonly CountryCode[] {
+/** Each once, in the order given. */
+function readCodes(written: string | null, most?: number): readonly CountryCode[] {
   const codes = (written ?? '')
     .toUpperCase()
-    .split(',')
-    .filter((code) => COUNTRY_CODE.test(code))
-  const distinct = [...new Set(codes)].slice(0, MOST_COMPARED)
-  return distinct.length < 2 ? [] : distinct
+    .split(',', most)
+    .map((code) => code.trim())
+  return [...new Set(codes.filter((code) => COUNTRY_CODE.test(code)))]
 }
 
-/** "2013-2022", or one year. Reversed years are read as their range. */
-function readYears(written: string | null): YearRange | 'all' {
-  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(written ?? '')
-  if (!match) return 'all'
+/** "2013-2022", or one year. Reversed years are read as their range. Of fewer than three digits, nobody knows which century is meant. */
+function readYears(written: string | null): YearChoice {
+  const value = (written ?? '').trim()
+  if (value === '' || isWord(value, 'all')) return 'all'
+  const match = /^(\d{3,4})(?: *- *(\d{3,4}))?$/.exec(value)
+  if (!match) return { unread: value }
   const first = Number(match[1])
   const second = Number(match[2] ?? match[1])
   return { from: Math.min(first, second), to: Math.max(first, second) }
 }
 
-function readCountry(written: string | null): CountryCode | null {
-  const code = (written ?? '').toUpperCase()
-  return COUNTRY_CODE.test(code) ? code : null
+/** Always of four digits, as they are read. */
+function writeYears(years: YearChoice): string {
+  if (years === 'all') return years
+  if ('unread' in years) return encodeURIComponent(years.unread)
+  return [years.from, years.to].map((year) => String(year).padStart(4, '0')).join('-')
 }
 
 function readCamera(written: string | null): ViewCamera | null {

@@ -19,6 +19,19 @@ export interface YearRange {
   readonly to: number
 }
 
+/** What an address says of years and nobody can read, as it is written: no mention is known to belong to them. */
+export interface UnreadYears {
+  readonly unread: string
+}
+
+/** `all` is no year filter: every mention shows, dated or not. */
+export type YearChoice = YearRange | UnreadYears | 'all'
+
+/** @returns null where no range is chosen, or none that can be read. */
+export function rangeOf(years: YearChoice): YearRange | null {
+  return years === 'all' || 'unread' in years ? null : years
+}
+
 export type YearMatch = 'yes' | 'maybe' | 'no'
 
 export function matchYears(span: YearSpan, range: YearRange): YearMatch {

@@ -3,7 +3,7 @@ import { ACTIVITIES } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import { type Count, countOf } from '../domain/counts.ts'
 import type { View } from '../domain/view.ts'
-import type { YearRange } from '../domain/years.ts'
+import { rangeOf, type YearRange } from '../domain/years.ts'
 import { embedWords } from '../i18n/embed-words.ts'
 import { htmlElement } from '../ui/html-element.ts'
 import { find } from './embed-stage.ts'
@@ -45,7 +45,7 @@ export function bindControls(form: HTMLElement, { extent, change, open }: Contro
     return ACTIVITIES.filter((activity) => chosen.includes(activity))
   }
   function readYears(): YearRange | 'all' {
-    const [first, last] = [Number(from.value), Number(to.value)]
+    const [first, last] = [yearOf(from, extent.from), yearOf(to, extent.to)]
     const range = { from: Math.min(first, last), to: Math.max(first, last) }
     return range.from === extent.from && range.to === extent.to ? 'all' : range
   }
@@ -60,9 +60,9 @@ export function bindControls(form: HTMLElement, { extent, change, open }: Contro
         label.dataset.occurs = String(box.checked && number > 0)
         find(label, 'b').textContent = String(number)
       }
-      const years = view.years === 'all' ? extent : view.years
-      showYear(from, years.from)
-      showYear(to, years.to)
+      const years = view.years === 'all' ? extent : rangeOf(view.years)
+      showYear(from, years?.from)
+      showYear(to, years?.to)
       uncertain.checked = view.uncertain
       uncertain.disabled = view.years === 'all'
       showCountries(country, countries)
@@ -70,8 +70,17 @@ export function bindControls(form: HTMLElement, { extent, change, open }: Contro
   }
 }
 
-/** An address may ask for a year that no mention has. */
-function showYear(select: HTMLSelectElement, year: number): void {
+/** @param otherwise where none is chosen. */
+function yearOf({ value }: HTMLSelectElement, otherwise: number): number {
+  return value === '' ? otherwise : Number(value)
+}
+
+/** An address may ask for a year that no mention has, or for years that nobody can read: then none is chosen. */
+function showYear(select: HTMLSelectElement, year: number | undefined): void {
+  if (year === undefined) {
+    select.selectedIndex = -1
+    return
+  }
   const written = String(year)
   const options = [...select.options]
   if (!options.some(({ value }) => value === written)) {

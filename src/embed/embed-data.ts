@@ -3,7 +3,7 @@
  * texts of the mentions are fetched when a reader asks for them.
  */
 import { ACTIVITIES, KINDS } from '../domain/activities.ts'
-import type { Atlas, Country, SourceDocument } from '../domain/atlas.ts'
+import type { Atlas, Country, RetiredId, SourceDocument } from '../domain/atlas.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { MappedMention } from '../domain/mention.ts'
@@ -28,6 +28,9 @@ export interface PackedEmbedData {
   ])[]
   readonly regions: readonly Pick<Atlas['regions'][number], 'm49' | 'name' | 'parent'>[]
   readonly documents: readonly EmbedDocument[]
+  /** Ids alone: the embed shows none, and says where an address names none of them. */
+  readonly totals: readonly string[]
+  readonly retired: readonly RetiredId[]
   readonly mentions: readonly (readonly [
     id: string,
     document: number,
@@ -50,11 +53,13 @@ export interface EmbedData {
   readonly mentionById: ReadonlyMap<string, MappedMention>
   readonly countryByCode: ReadonlyMap<CountryCode, EmbedCountry>
   readonly documentById: ReadonlyMap<string, EmbedDocument>
+  readonly retiredById: ReadonlyMap<string, RetiredId>
   readonly regionsOf: RegionsOf
   readonly regionsAround: RegionsAround
   readonly atlas: {
     readonly countries: readonly EmbedCountry[]
     readonly regions: PackedEmbedData['regions']
+    readonly totals: readonly { readonly id: string }[]
   }
 }
 
@@ -79,6 +84,8 @@ export function packEmbedData({ atlas, mentions, extent }: Dataset): PackedEmbed
     ]),
     regions: atlas.regions.map(({ m49, name, parent }) => ({ m49, name, parent })),
     documents,
+    totals: atlas.totals.map(({ id }) => id),
+    retired: atlas.retired,
     mentions: mentions.map((one) => [
       one.mention,
       documents.findIndex(({ id }) => id === one.document),
@@ -104,7 +111,7 @@ export function unpackEmbedData(packed: PackedEmbedData): EmbedData {
     }),
   )
   const mentions = packed.mentions.map(unpackMention)
-  const atlas = { countries, regions: packed.regions }
+  const atlas = { countries, regions: packed.regions, totals: packed.totals.map((id) => ({ id })) }
   const regionsAround = indexRegionsAround(atlas)
   return {
     version: packed.version,
@@ -114,6 +121,7 @@ export function unpackEmbedData(packed: PackedEmbedData): EmbedData {
     mentionById: new Map(mentions.map((one) => [one.mention, one])),
     countryByCode: new Map(countries.map((country) => [country.iso, country])),
     documentById: new Map(packed.documents.map((document) => [document.id, document])),
+    retiredById: new Map(packed.retired.map((retired) => [retired.id, retired])),
     regionsOf: indexRegionsOf(atlas, regionsAround),
     regionsAround,
     atlas,

@@ -50,7 +50,8 @@ export function EmbedPage({ dataset, selected, world, pictures }: EmbedPageProps
         </div>
       </div>
       <p className="embed-notice" role="status" />
-      <p className="embed-caption" aria-live="polite">
+      <p className="embed-unread" role="status" />
+      <p className="embed-caption" aria-live="polite" tabIndex={-1}>
         {embedWords.caption(selection, selected.length, countries, uncertain)}
       </p>
       <EmbedControls dataset={dataset} selected={selected} />

@@ -5,12 +5,13 @@
 import type { CountryCode } from '../domain/countries.ts'
 import { countSelected, summariseCountries } from '../domain/counts.ts'
 import { type EmbedFlags, readEmbedFlags } from '../domain/embed-flags.ts'
-import { countFacet } from '../domain/facets.ts'
-import { select } from '../domain/selection.ts'
-import { settleView } from '../domain/settle-view.ts'
-import { readView, shareView, type View } from '../domain/view.ts'
+import { countFacet, type Facet } from '../domain/facets.ts'
+import { isKnown, namesOnlyUnknown } from '../domain/known-values.ts'
+import { EVERYTHING, select } from '../domain/selection.ts'
+import { shareView, type View } from '../domain/view.ts'
 import { describeMost } from '../i18n/describe-most.ts'
 import { describeSelection } from '../i18n/describe-selection.ts'
+import { describeUnread } from '../i18n/describe-unread.ts'
 import { embedWords } from '../i18n/embed-words.ts'
 import { mapWords } from '../i18n/map-words.ts'
 import { toViewCamera, viewCamera } from '../picture/camera.ts'
@@ -19,6 +20,8 @@ import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
 import { PALETTES } from '../picture/palette.ts'
+import { bindAddressNotice } from './address-notice.ts'
+import { readAskedView } from './asked-view.ts'
 import { bindControls } from './bind-controls.ts'
 import { type EmbedData, type PackedEmbedData, unpackEmbedData } from './embed-data.ts'
 import { bindSheet } from './embed-sheet.ts'
@@ -41,6 +44,9 @@ export interface EmbedOrder {
 
 const DARK = '(prefers-color-scheme: dark)'
 
+const NOTHING_OPEN = { country: null, region: null, mention: null, total: null, compare: [] } as const
+const NOTHING_UNREAD = { parts: [], tooLong: false, unknown: [] } as const
+
 export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   const html = document.documentElement
   const main = find<HTMLElement>(document, '.embed')
@@ -48,7 +54,7 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   const data = unpackEmbedData(packed)
   const flags = readEmbedFlags(query)
   setFlags(html, flags)
-  let view = readAskedView(query, data)
+  let { view, openers, isLost, unread } = readAskedView(query, data)
 
   const stage = bindStage(find(document, '.embed-stage'))
   const sheet = bindSheet(find(document, '.embed-sheet'), () => loadTexts(`${root}data/mentions.geojson`))
@@ -58,7 +64,7 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   }
   const cameraNow = () => keepInBounds(viewCamera(stage.design(), 'equal-earth', view.camera))
   const draw = () => {
-    const selected = select(data, view)
+    const selected = isLost ? [] : select(data, view)
     const openCountries = outlinedIn(view, data)
     const picture = drawPicture({
       countries: data.atlas.countries,
@@ -71,7 +77,8 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   }
   let shown = draw()
 
-  const atlasAddress = (change: Partial<View> = {}) => `${root}?${shareView({ ...view, ...change })}`
+  const atlasAddress = (change: Partial<View> = {}) =>
+    `${root}?${shareView({ ...view, ...openers, ...change })}`
   const explorer = bindExplorer({
     stage,
     container: find(document, '.embed-canvas'),
@@ -118,6 +125,14 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
       else tooltip.show({ country, mention, ...place }, shown.summaries, stage.frame)
     },
   })
+  const notice = bindAddressNotice(find(document, '.embed-unread'), () => {
+    openers = NOTHING_OPEN
+    isLost = false
+    unread = NOTHING_UNREAD
+    change({ ...EVERYTHING, ...NOTHING_OPEN })
+    // The button that was pressed is no more: its reader goes on where the answer stands.
+    find<HTMLElement>(document, '.embed-caption').focus()
+  })
   find(document, '[data-do="table"]').addEventListener('click', () => {
     sheet.openTable({ data, selected: shown.selected, caption: caption(), address: atlasAddress() })
   })
@@ -140,15 +155,22 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
     const { picture, selected, summaries } = shown
     stage.show(picture, describeMost(selected, data))
     showLive()
+    showNotice()
     find(document, '.embed-caption').textContent = caption()
     showLegend(picture)
     controls.show({
       view,
-      counts: countFacet(data, view, 'activities'),
+      counts: isLost ? new Map() : countFacet(data, view, 'activities'),
       countries: listCountries(data, new Map([...summaries].map(([iso, one]) => [iso, one.selected.length]))),
     })
     buttons.show(view.camera === null)
     find(document, '[data-do="atlas"]').setAttribute('href', atlasAddress())
+  }
+
+  function showNotice(): void {
+    const isHere = (facet: Facet, value: string) => isKnown(data, facet, value)
+    const nothing = isLost || namesOnlyUnknown(view, isHere)
+    notice.show(describeUnread({ ...unread, nothing }), nothing)
   }
 
   function showLive(): void {
@@ -177,14 +199,16 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
       selected,
       hidden: all.length - selected.length,
       mention,
-      address: atlasAddress({ country, region: null, compare: [], mention }),
+      address: atlasAddress({ ...NOTHING_OPEN, country, mention }),
     })
   }
 
   function caption(): string {
     const { selected, summaries, openCountries } = shown
     const { uncertain } = countSelected(selected)
-    const text = embedWords.caption(describeSelection(data, view), selected.length, summaries.size, uncertain)
+    const selection = describeSelection(data, view)
+    if (isLost) return embedWords.captionLost(selection)
+    const text = embedWords.caption(selection, selected.length, summaries.size, uncertain)
     const names = openCountries.map((iso) => data.countryByCode.get(iso)?.name ?? iso)
     return names.length === 0 ? text : `${text} ${embedWords.outlined(mapWords.list(names))}`
   }
@@ -203,15 +227,6 @@ function setFlags({ dataset }: HTMLElement, flags: EmbedFlags): void {
   for (const [name, value] of Object.entries(flags)) {
     dataset[name] = typeof value === 'boolean' ? String(Number(value)) : value
   }
-}
-
-/**
- * As far as the data holds it. Withdrawn ids open nothing here; the atlas tells what became of them. Nothing is presented in an article,
- * nor by the links that it gives.
- */
-function readAskedView(query: string, data: EmbedData): View {
-  const asked: View = { ...readView(query), presentation: null }
-  return settleView(asked, { ...data, retiredById: new Map(), atlas: { totals: [] } }).view
 }
 
 /** The countries that a view has open; here they are outlined, and the reader opens what he likes. */

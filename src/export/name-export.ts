@@ -3,7 +3,9 @@
  * documents, years. `atlas-TZA-training-2013-2022`: plain ASCII, country codes in capitals, all else small.
  */
 import type { Extract, Scope } from '../domain/extract.ts'
-import { isFiltering } from '../domain/facets.ts'
+import { type Facet, isFiltering } from '../domain/facets.ts'
+import { isKnown } from '../domain/known-values.ts'
+import { tidyValue } from '../domain/tidy-value.ts'
 
 /** More values of one filter are counted instead: "5-kinds". */
 const MOST_NAMED = 3
@@ -25,7 +27,7 @@ function join(extract: Extract, mostNamed: number): string {
   const scoped = nameScope(extract, scope)
   const filtered = NAMED_FACETS.filter((facet) => isFiltering(selection, facet)).flatMap((facet) => {
     const chosen: readonly string[] = selection[facet]
-    const named = facet === 'regions' ? chosen.map((m49) => nameRegion(extract, m49)) : chosen
+    const named = chosen.map((value) => nameValue(extract, facet, value))
     const values = chosen.length > mostNamed ? [`${chosen.length}-${facet}`] : named
     // Two regions side by side are both meant; filtered regions inside what is open are told apart from it.
     return facet === 'regions' && scoped.length > 0 ? ['in', ...values] : values
@@ -34,10 +36,12 @@ function join(extract: Extract, mostNamed: number): string {
   const dated =
     years === 'all'
       ? []
-      : [
-          years.from === years.to ? years.from : `${years.from}-${years.to}`,
-          ...(uncertain ? [] : ['certain']),
-        ]
+      : 'unread' in years
+        ? ['unknown-years']
+        : [
+            years.from === years.to ? years.from : `${years.from}-${years.to}`,
+            ...(uncertain ? [] : ['certain']),
+          ]
   const parts = [...scoped, ...filtered, ...dated]
   return ['atlas', ...(parts.length === 0 ? ['all'] : parts)].join('-')
 }
@@ -55,9 +59,18 @@ function nameScope(extract: Extract, scope: Scope): readonly string[] {
   }
 }
 
+/** What an address asks for and nobody knows may hold any signs. */
+function nameValue(extract: Extract, facet: Facet, value: string): string {
+  if (!isKnown(extract.dataset, facet, value)) return makePlain(tidyValue(value)) || 'unknown'
+  return facet === 'regions' ? nameRegion(extract, value) : value
+}
+
 /** "South-eastern Asia" as "south-eastern-asia". */
 function nameRegion({ dataset }: Extract, m49: string): string {
-  const name = dataset.atlas.regions.find((region) => region.m49 === m49)?.name ?? m49
+  return makePlain(dataset.atlas.regions.find((region) => region.m49 === m49)?.name ?? m49)
+}
+
+function makePlain(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -1,6 +1,7 @@
 /** What an extract holds, in words, and how to cite it. */
 import type { Dataset } from '../domain/dataset.ts'
 import type { Extract, Scope } from '../domain/extract.ts'
+import { rangeOf } from '../domain/years.ts'
 import { describeDate } from './describe.ts'
 import { describeFilters } from './describe-filters.ts'
 import { nameValue } from './name-value.ts'
@@ -10,7 +11,7 @@ import { words } from './words.ts'
 export function describeExtract({ dataset, selection, scope }: Extract): string {
   const filters = describeFilters(dataset, selection).map(({ text }) => text)
   const parts = [...describeScope(dataset, scope), ...filters]
-  if (selection.years !== 'all' && selection.uncertain) parts.push(words.extract.uncertainIncluded)
+  if (rangeOf(selection.years) && selection.uncertain) parts.push(words.extract.uncertainIncluded)
   return parts.length === 0 ? words.extract.everything : words.extract.join(parts)
 }
 

@@ -3,7 +3,7 @@ import { type Facet, isFiltering } from '../domain/facets.ts'
 import type { Selection } from '../domain/selection.ts'
 import { type DescribedFilter, describeFilters } from './describe-filters.ts'
 import { mapWords } from './map-words.ts'
-import { type NamedValues, nameValue } from './name-value.ts'
+import { type NamedValues, nameChosen } from './name-value.ts'
 
 const LISTED = ['kinds', 'statuses', 'documents', 'regions'] as const satisfies readonly Facet[]
 
@@ -17,7 +17,7 @@ export function selectionParts(dataset: NamedValues, selection: Selection): stri
   const described = describeFilters(dataset, selection)
   const textOf = (filter: DescribedFilter['filter']) => described.find((one) => one.filter === filter)?.text
   const values = LISTED.filter((facet) => isFiltering(selection, facet)).map((facet) => {
-    const names = selection[facet].map((value) => nameValue(dataset, facet, value))
+    const names = nameChosen(dataset, facet, selection[facet]).map(({ name }) => name)
     return mapWords.chips.value(mapWords.facets.names[facet], mapWords.list(names))
   })
   return [

@@ -10,6 +10,8 @@ export const embedWords = {
     mentions === 0
       ? `${selection}. ${mapWords.empty}`
       : `${selection}. ${mapWords.results(mentions, countries)}${uncertain > 0 ? `, ${mapWords.resultsUncertain(uncertain)}` : ''}.`,
+  /** Where the address is about nothing that there is. */
+  captionLost: (selection: string) => `${selection}. No mention is shown.`,
   filters: 'Filters',
   activities: 'Activities',
   years: { label: 'Years', from: 'from', to: 'to', uncertain: 'with uncertain dates' },

@@ -4,6 +4,7 @@
  */
 import type { Activity, Kind } from '../domain/activities.ts'
 import type { Qualifier } from '../domain/quantities.ts'
+import type { UnknownPart } from '../domain/settle-view.ts'
 import type { Status } from '../domain/statuses.ts'
 
 const ACTIVITY_NAMES: Readonly<Record<Activity, string>> = {
@@ -77,6 +78,8 @@ export const mapWords = {
   chips: {
     label: 'Active filters',
     value: (facet: string, value: string) => `${facet}: ${value}`,
+    unknown: (values: readonly string[], more: number) =>
+      `${values.join(', ')}${more > 0 ? ` and ${more} more` : ''} (not in this data)`,
     noActivity: 'No activity',
     certainOnly: 'Certain dates only',
     remove: (text: string) => `Remove the filter “${text}”`,
@@ -92,12 +95,27 @@ export const mapWords = {
     pause: 'Pause',
     noDate: 'no date',
     chosen: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    unread: (written: string) => `Years: ${written} (can’t be read)`,
     bar: (year: number, certain: number, uncertain: number) =>
       `${year}: ${certain} certain, ${uncertain} possible`,
     undated: (count: number) => `No date: ${count}`,
     histogram: (from: number, to: number) => `Mentions per year, ${from} to ${to}`,
     legendCertain: 'in that year',
     legendPossible: 'possibly in that year',
+  },
+  /** What of an address can't be shown as it is written. */
+  notice: {
+    tooLong: 'This link is longer than any view of the atlas, so it may not be read whole.',
+    unread: (parts: readonly string[]) =>
+      `Not all of this link could be read as written: ${parts.join(', ')}.`,
+    unknown: (part: UnknownPart['part'], value: string, reason: string | null) =>
+      reason === null
+        ? `This version of the atlas has no ${part} “${value}”.`
+        : `The ${part} “${value}” was withdrawn from the data: ${reason}`,
+    more: (count: number) => `And ${count} more.`,
+    nearest: 'You see the nearest view.',
+    nothing: 'Of what is unknown nothing is shown.',
+    showAll: 'Show all mentions',
   },
   results: (mentions: number, countries: number) =>
     `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${countries} ${countries === 1 ? 'country' : 'countries'}`,

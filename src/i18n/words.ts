@@ -4,7 +4,6 @@
  */
 import type { Activity } from '../domain/activities.ts'
 import type { ComparisonUnit } from '../domain/comparisons.ts'
-import type { UnknownPart } from '../domain/settle-view.ts'
 import type { Status } from '../domain/statuses.ts'
 import { mapWords } from './map-words.ts'
 import { numberWord } from './number-word.ts'
@@ -85,14 +84,7 @@ export const words = {
     activity: 'Activity',
   },
   notice: {
-    tooLong: 'This link is longer than any view of the atlas, so its end was not read.',
-    unread: (parts: readonly string[]) =>
-      `Not all of this link could be read as written: ${parts.join(', ')}.`,
-    unknown: (part: UnknownPart['part'], value: string, reason: string | null) =>
-      reason === null
-        ? `The atlas knows no ${part} “${value}”.`
-        : `The ${part} “${value}” was withdrawn from the data: ${reason}`,
-    nearest: 'You see the nearest view.',
+    ...mapWords.notice,
     close: 'Close this notice',
   },
   countries: {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { type DescribedFilter, describeFilters } from '../i18n/describe-filters.ts'
 import { words } from '../i18n/words.ts'
-import { chooseYears, clearFacet, resetFilters, setUncertain, toggleValue } from '../state/atlas-store.ts'
+import { chooseYears, clearFacet, dropValues, resetFilters, setUncertain } from '../state/atlas-store.ts'
 import { useDataset, useSelection } from '../state/selectors.ts'
 
 export function ActiveFilters(): ReactNode {
@@ -34,11 +34,11 @@ export function ActiveFilters(): ReactNode {
 }
 
 function keyOf(filter: DescribedFilter): string {
-  return 'value' in filter ? `${filter.filter}-${filter.value}` : filter.filter
+  return 'values' in filter ? `${filter.filter}-${filter.values.join()}` : filter.filter
 }
 
 function remove(filter: DescribedFilter): void {
-  if ('value' in filter) toggleValue(filter.filter, filter.value)
+  if ('values' in filter) dropValues(filter.filter, filter.values)
   else if (filter.filter === 'activities') clearFacet(filter.filter)
   else if (filter.filter === 'years') chooseYears('all')
   else setUncertain(true)

@@ -4,7 +4,8 @@
  */
 import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import type { Count, Histogram } from '../domain/counts.ts'
-import type { YearRange } from '../domain/years.ts'
+import { rangeOf, type YearRange } from '../domain/years.ts'
+import { describeYears } from '../i18n/describe-filters.ts'
 import { words } from '../i18n/words.ts'
 import { chooseYears, pause, play, playNextYear, useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useHistogram, useView } from '../state/selectors.ts'
@@ -18,7 +19,8 @@ export function Timeline(): ReactNode {
   const { years } = useView()
   const playing = useAtlas((state) => state.playing)
   const scripted = useScripted()
-  const chosen = years === 'all' ? extent : clamp(years, extent)
+  const range = rangeOf(years)
+  const chosen = range ? clamp(range, extent) : extent
 
   useEffect(() => {
     if (!playing) return
@@ -43,7 +45,7 @@ export function Timeline(): ReactNode {
           </svg>
         </button>
         <output className="timeline-years" aria-live="off">
-          {years === 'all' ? words.years.all : words.years.chosen(years.from, years.to)}
+          {describeYears(years) ?? words.years.all}
         </output>
         {years !== 'all' && (
           <button type="button" className="link-button" onClick={() => chooseYears('all')}>
@@ -56,7 +58,7 @@ export function Timeline(): ReactNode {
         </p>
       </div>
       <div className="timeline-plot">
-        <Bars extent={extent} chosen={years === 'all' ? extent : years} />
+        <Bars extent={extent} chosen={years === 'all' ? extent : range} />
         {scripted && (
           <div className="year-handles" style={{ '--years': extent.to - extent.from + 1 } as CSSProperties}>
             <YearHandle
@@ -80,7 +82,13 @@ export function Timeline(): ReactNode {
   )
 }
 
-function Bars({ extent, chosen }: { readonly extent: YearRange; readonly chosen: YearRange }): ReactNode {
+interface BarsProps {
+  readonly extent: YearRange
+  /** null where no year is. */
+  readonly chosen: YearRange | null
+}
+
+function Bars({ extent, chosen }: BarsProps): ReactNode {
   const { bars, undated }: Histogram = useHistogram()
   const most = Math.max(1, undated, ...bars.map((bar) => bar.certain + bar.uncertain))
   return (
@@ -93,7 +101,7 @@ function Bars({ extent, chosen }: { readonly extent: YearRange; readonly chosen:
             data-year={year}
             data-certain={certain}
             data-uncertain={uncertain}
-            data-chosen={year >= chosen.from && year <= chosen.to}
+            data-chosen={chosen !== null && year >= chosen.from && year <= chosen.to}
             title={words.years.bar(year, certain, uncertain)}
           >
             <Column certain={certain} uncertain={uncertain} most={most} />

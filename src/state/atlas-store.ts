@@ -10,7 +10,7 @@ import { EVERYTHING } from '../domain/selection.ts'
 import type { UnknownPart } from '../domain/settle-view.ts'
 import { ALL_READ, type UnreadParts } from '../domain/unread-parts.ts'
 import { DEFAULT_VIEW, MOST_COMPARED, type View, type ViewCamera } from '../domain/view.ts'
-import type { YearRange } from '../domain/years.ts'
+import { rangeOf, type YearRange } from '../domain/years.ts'
 
 export type Load =
   | { readonly state: 'waiting' }
@@ -83,10 +83,10 @@ function changeView(change: Partial<View>): void {
 
 export function toggleActivity(activity: Activity): void {
   const { activities } = useAtlas.getState().view
-  const chosen = activities.includes(activity)
-    ? activities.filter((one) => one !== activity)
-    : ACTIVITIES.filter((one) => one === activity || activities.includes(one))
-  changeView({ activities: chosen })
+  // What an address asked for and is none of them goes with the first press.
+  changeView({
+    activities: ACTIVITIES.filter((one) => (one === activity) !== activities.includes(one)),
+  })
 }
 
 export function setActivities(activities: readonly Activity[]): void {
@@ -104,6 +104,11 @@ export function toggleValue(facet: Exclude<Facet, 'activities'>, value: string):
   const chosen: readonly string[] = useAtlas.getState().view[facet]
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value].sort()
   changeView({ [facet]: next })
+}
+
+export function dropValues(facet: Exclude<Facet, 'activities'>, values: readonly string[]): void {
+  const chosen = useAtlas.getState().view[facet]
+  changeView({ [facet]: chosen.filter((one) => !values.includes(one)) })
 }
 
 /** This value and no other of the facet, under all activities: a kind shows nothing while its activity is left out. */
@@ -202,8 +207,8 @@ export function settlePresentation(
 
 /** Begins at the first year, or goes on from the year shown. */
 export function play(extent: YearRange): void {
-  const { years } = useAtlas.getState().view
-  const from = years !== 'all' && years.from === years.to && years.to < extent.to ? years.from : extent.from
+  const years = rangeOf(useAtlas.getState().view.years)
+  const from = years && years.from === years.to && years.to < extent.to ? years.from : extent.from
   useAtlas.setState((state) => ({ playing: true, view: { ...state.view, years: { from, to: from } } }))
 }
 
@@ -214,8 +219,9 @@ export function pause(): void {
 /** One year on; stops at the last. */
 export function playNextYear(extent: YearRange): void {
   const { view, playing } = useAtlas.getState()
-  if (!playing || view.years === 'all') return
-  const year = view.years.to + 1
+  const years = rangeOf(view.years)
+  if (!playing || !years) return
+  const year = years.to + 1
   if (year > extent.to) pause()
   else changeView({ years: { from: year, to: year } })
 }

@@ -26,7 +26,12 @@ export function atlasQuery(search: string, country: CountryCode, mention: string
   const kept = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => part !== '' && !DECIDED.includes(part.replace(/=.*$/, '')))
-  const isNamed = kept.some((part) => part.startsWith('mention='))
+    .filter((part) => part !== '' && !DECIDED.includes(nameOf(part)))
+  const isNamed = kept.some((part) => nameOf(part) === 'mention')
   return [...kept, `country=${country}`, ...(mention && !isNamed ? [`mention=${mention}`] : [])].join('&')
+}
+
+/** As it is read: also where the address was escaped once too often. */
+function nameOf(part: string): string {
+  return part.replace(/^(?:amp;)+/i, '').replace(/=.*$/, '')
 }

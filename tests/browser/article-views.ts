@@ -2,6 +2,7 @@
 import { ACTIVITIES } from '../../src/domain/activities.ts'
 import { DEFAULT_EMBED_FLAGS, type EmbedFlags, writeEmbedFlags } from '../../src/domain/embed-flags.ts'
 import { DEFAULT_VIEW, shareView, type View } from '../../src/domain/view.ts'
+import { rangeOf } from '../../src/domain/years.ts'
 import type { Filters } from './expected-totals.ts'
 
 export interface ArticleView {
@@ -40,13 +41,14 @@ export function articleView(change: Partial<View> = {}, flags: Partial<EmbedFlag
   const view = { ...DEFAULT_VIEW, ...change }
   const all = { ...DEFAULT_EMBED_FLAGS, ...flags }
   const { activities, years, uncertain } = view
+  const range = rangeOf(years)
   return {
     view,
     flags: all,
     query: `${shareView(view)}&${writeEmbedFlags(all)}`,
     filters: {
       activities: ACTIVITIES.filter((activity) => activities.includes(activity)),
-      years: years === 'all' ? 'all' : [years.from, years.to],
+      years: range ? [range.from, range.to] : 'all',
       uncertain,
     },
   }

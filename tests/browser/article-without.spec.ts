@@ -4,9 +4,10 @@ import { expect, type Frame } from '@playwright/test'
 import { embedWords } from '../../src/i18n/embed-words.ts'
 import { test } from './article-test.ts'
 import { articleView } from './article-views.ts'
-import { expectView } from './expect-embed.ts'
+import { expectAllMentions, expectView } from './expect-embed.ts'
 import { chooseCountry, openEmbed, waitForLive } from './open-embed.ts'
 import { readPublished } from './published.ts'
+import { readEmbed } from './read-embed.ts'
 
 // What fails here is meant to fail, and browser and page say so on the console.
 test.use({ mustBeQuiet: false, viewport: { width: 900, height: 900 }, reducedMotion: 'reduce' })
@@ -73,6 +74,35 @@ test('where the files of the data fail each says what is missing, and a later tr
   await explore(frame)
   await waitForLive(frame)
   await expect(frame.getByText(embedWords.still)).toHaveCount(0)
+})
+
+test('where its script is blocked or breaks off, an embed says so at once, offers nothing that only a script can do, and keeps no room for it', async ({
+  page,
+  hosts,
+}) => {
+  const published = await readPublished(page.request)
+  const embeds = [hosts.plain, hosts.open].map((atlas) => ({ atlas, query: ASKED.query }))
+  await page.route(`${hosts.plain}assets/embed-main-*.js`, (route) => route.abort())
+  // As where page and script are of two builds.
+  await page.route(`${hosts.open}embed/?*`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('class="embed-canvas"', '') })
+  })
+  await page.goto(hosts.publish({ embeds }))
+  for (const index of embeds.keys()) {
+    const frame = await openEmbed(page, index, 'html')
+    await frame.locator('html[data-failed]').waitFor({ state: 'attached', timeout: 3000 })
+    const seen = await readEmbed(frame)
+    expectAllMentions(seen, published)
+    expect(seen.withoutScript).toContain(embedWords.withoutScript.late)
+    expect(seen.controls).toEqual([embedWords.openAtlas])
+    await expect(frame.locator('button, input, select').filter({ visible: true })).toHaveCount(0)
+    const gap = await frame.evaluate(() => {
+      const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      return (boxOf('.embed-legend')?.top ?? 0) - (boxOf('.embed-activities')?.bottom ?? 0)
+    })
+    expect(gap).toBeLessThan(12)
+  }
 })
 
 async function explore(frame: Frame): Promise<void> {

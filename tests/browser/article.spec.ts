@@ -56,6 +56,7 @@ test('while no script has arrived an embed can be read, and says in the end that
     expectAllMentions(seen, published, flags)
     await expectPainted(page, index, seen)
     expect(seen.withoutScript).toContain(embedWords.withoutScript.late)
+    expect(seen.controls, 'only what works without a script').toEqual([embedWords.openAtlas])
   }
   scripts.release()
   for (const [index, frame] of frames) {

@@ -8,6 +8,7 @@ import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
 import { fetchDataset } from './fetch-dataset.ts'
 import { COLOURS, findViolations } from './find-violations.ts'
+import { readShifts, watchFrames } from './watch-frames.ts'
 
 // The embed by itself, before anybody explores it. Articles with many of them are in article.spec.ts.
 test.use({ webGL: false, viewport: { width: 640, height: 760 } })
@@ -84,6 +85,56 @@ for (const width of [360, 640]) {
     }
   })
 }
+
+test('of what is unknown nothing is shown, and a sentence says so without moving anything, on paper too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  await watchFrames(page)
+  const notice = page.locator('.embed-unread')
+  const all = (await fetchDataset(page.request)).mentions.length
+  for (const [query, said] of [
+    ['documents=gone-2010', 'gone-2010'],
+    ['activities=trainng&amp;theme=dark', 'trainng'],
+    ['years=9999-1', 'years=9999-1'],
+    ['country=ZZZ', 'ZZZ'],
+  ] as const) {
+    await page.goto(`embed/?${query}`)
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    await expect(notice).toContainText(said)
+    await expect(notice).toContainText(words.notice.nothing)
+    expect(await countDrawn(page), query).toBe(0)
+    await expect(page.locator('.embed-activities b')).toHaveText(
+      Array(7).fill(query.includes('act') ? /\d/ : '0'),
+    )
+    expect(await readShifts(page.mainFrame()), query).toEqual([])
+  }
+  await expect(page.getByText(embedWords.openAtlas)).toHaveAttribute('href', /country=ZZZ/)
+  expect(await findViolations(page)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  await expect(notice).toBeVisible()
+  await expect(notice.getByRole('button')).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await notice.getByRole('button', { name: words.notice.showAll }).press('Enter')
+  await expect(notice).toBeEmpty()
+  await expect(page.locator('.embed-caption')).toContainText(`${all} mentions`)
+  await expect(page.locator('.embed-caption')).toBeFocused()
+  await expect(page.getByText(embedWords.openAtlas)).not.toHaveAttribute('href', /ZZZ/)
+
+  const noise = 'utm_source=newsletter&'.repeat(200)
+  for (const [query, said] of [
+    ['activities=training,trainng', 'trainng'],
+    ['compare=ZZZ,TZA&activities=training', 'ZZZ'],
+    [`${noise}activities=training&theme=purple`, 'theme=purple'],
+  ] as const) {
+    await page.goto(`embed/?${query}`)
+    await expect(notice).toContainText(said)
+    await expect(notice).toContainText(words.notice.nearest)
+    await expect(page.locator('.embed-caption')).toContainText(`${words.activities.training}`)
+    expect(await countDrawn(page), said).toBeGreaterThan(5)
+    expect(await readShifts(page.mainFrame()), said).toEqual([])
+  }
+})
 
 test('flags take away what the editor did not want, and nothing else', async ({ page }) => {
   const parts = {

@@ -55,6 +55,8 @@ test('a facet filters when it leaves something out', () => {
   const chosen: Selection = { ...EVERYTHING, activities: [], statuses: ['alleged'] }
   expect(FACETS.filter((facet) => isFiltering(chosen, facet))).toEqual(['activities', 'statuses'])
   expect(FACETS.filter((facet) => isFiltering(EVERYTHING, facet))).toEqual([])
+  const six = [...ACTIVITIES.slice(1), 'trainng']
+  expect(isFiltering({ ...EVERYTHING, activities: six }, 'activities')).toBe(true)
   for (const facet of FACETS) expect(isFiltering(withoutFacet(chosen, facet), facet)).toBe(false)
 })
 

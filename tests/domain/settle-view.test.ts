@@ -13,7 +13,7 @@ const { dataset } = await realAtlas()
 function settle(view: Partial<View>) {
   const settled = settleView({ ...DEFAULT_VIEW, ...view }, dataset)
   const changed = Object.entries(settled.view).filter(
-    ([name, value]) => value !== DEFAULT_VIEW[name as keyof View],
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_VIEW[name as keyof View]),
   )
   return {
     view: Object.fromEntries(changed),
@@ -37,7 +37,7 @@ describe('a view', () => {
 
   test('loses the country, region and figure that nobody knows', () => {
     expect(settle({ country: 'XQX' })).toEqual({
-      view: { regions: [], documents: [], compare: [] },
+      view: {},
       unknown: ['country XQX'],
     })
     expect(settle({ region: '999', total: 'none-1999-t-001-1' }).unknown).toEqual([
@@ -46,16 +46,18 @@ describe('a view', () => {
     ])
   })
 
-  test('loses a filter by what nobody knows and keeps the rest of it', () => {
+  test('keeps a filter by what nobody knows, and tells it', () => {
     expect(settle({ regions: ['035', '999'], documents: ['none-1999'] })).toEqual({
-      view: { regions: ['035'], documents: [], compare: [] },
+      view: { regions: ['035', '999'], documents: ['none-1999'] },
       unknown: ['document none-1999', 'region 999'],
     })
   })
 
   test('that compares one known country with an unknown one opens the known one', () => {
-    expect(settle({ compare: ['XQX', 'TZA'] }).view).toMatchObject({ country: 'TZA', compare: [] })
+    expect(settle({ compare: ['XQX', 'TZA'] }).view).toEqual({ country: 'TZA' })
     expect(settle({ compare: ['XQX', 'TZA', 'KEN'] }).view).toMatchObject({ compare: ['TZA', 'KEN'] })
+    const many = ['XQX', 'XQY', 'XQZ', 'XQW', 'TZA', 'KEN', 'UGA', 'ZMB', 'EGY']
+    expect(settle({ compare: many }).view).toMatchObject({ compare: ['TZA', 'KEN', 'UGA', 'ZMB'] })
   })
 
   test('follows a withdrawn total to what replaced it, and says why', () => {
@@ -69,6 +71,13 @@ describe('a view', () => {
     expect(settled.view.total).toBe('link-2022-t-055-1')
     expect(settled.unknown).toEqual([{ part: 'total', value: retired.id, reason: 'Counted twice.' }])
     expect(settleView({ ...DEFAULT_VIEW, total: 'link-2022-t-055-0' }, known).view.total).toBeNull()
+  })
+
+  test('loses a mention that nobody knows where a country opens, whose panel says nothing of it', () => {
+    expect(settle({ country: 'TZA', mention: 'none-1999-001-1' })).toEqual({
+      view: { country: 'TZA' },
+      unknown: ['mention none-1999-001-1'],
+    })
   })
 
   test('keeps a mention that nobody knows: the panel says what became of it', () => {

@@ -59,6 +59,30 @@ test.each(EMBED_THEMES)('it sets the flags of a %s embed', (theme) => {
   })
 })
 
+test.each([
+  'country=ZZZ',
+  'region=999',
+  'total=gone-2010-t-001-1',
+  'years=all&years=2013-2022',
+  'activities=training&amp;years=all',
+  'uncertain=maybe',
+  'theme=purple',
+  'plain=yes',
+  'theme=dark&theme=light',
+  `utm_source=${'x'.repeat(4000)}`,
+])('whatever "%s" has to be told, nothing shows before it is', (query) => {
+  expect('asked' in run(query)).toBe(true)
+})
+
+test('flags alone ask for no other view, and their names may be escaped once too often', () => {
+  expect(run('theme=dark&amp;plain=1&amp;amp;table=0')).toMatchObject({
+    theme: 'dark',
+    plain: '1',
+    table: '0',
+  })
+  expect('asked' in run('theme=dark&amp;plain=1&amp;amp;table=0')).toBe(false)
+})
+
 test('no text of the address becomes more than the value of an attribute', () => {
   expect(run(`theme=${encodeURIComponent('"><script>')}&x=1`).theme).toBe('"><script>')
 })

@@ -37,6 +37,8 @@ describe('a file is named for what it holds', () => {
     ['atlas-asia-in-eastern-africa', { regions: ['014'] }, { kind: 'region', region: '142' }],
     ['atlas-4-regions', { regions: ['014', '035', '142', '150'] }],
     ['atlas-6-activities', { activities: ACTIVITIES.slice(1) }],
+    ['atlas-gone-2010-link-2022', { documents: ['Gone/2010', 'link-2022'] }],
+    ['atlas-unknown-unknown-years', { documents: ['\u202E中文'], years: { unread: '../20l3' } }],
     ['atlas-5-kinds', { kinds: KINDS.slice(0, 5) }],
   ])('%s', (name, filters, scope) => {
     expect(nameOf(filters, scope)).toBe(name)

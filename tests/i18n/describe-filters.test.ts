@@ -32,6 +32,22 @@ describe('a selection in words', () => {
     ])
   })
 
+  test('values that nobody knows are one filter, so that hundreds of them are', () => {
+    const statuses = [
+      'claimed',
+      'a',
+      'b\u202Ec',
+      'd',
+      ...Array.from({ length: 300 }, (_, index) => `x${index}`),
+    ]
+    const [known, unknown] = describeFilters(dataset, { ...EVERYTHING, statuses })
+    expect(known).toEqual({ filter: 'statuses', values: ['claimed'], text: 'Status: claimed by China' })
+    expect(unknown).toMatchObject({
+      values: statuses.slice(1),
+      text: 'Status: a, b c, d and 300 more (not in this data)',
+    })
+  })
+
   test('uncertain dates are left out only where years are chosen', () => {
     expect(texts({ uncertain: false })).toEqual([])
     expect(texts({ years: { from: 2013, to: 2022 }, uncertain: false })).toEqual([

@@ -25,7 +25,11 @@ test.each<[Partial<Selection>, string]>([
     { statuses: ['claimed'], documents: ['link-2022'], kinds: ['drill'] },
     'All activities; kind: exercise; status: claimed by China; document: Link 2022; all years',
   ],
-  [{ documents: ['gone-2001'] }, 'All activities; document: gone-2001; all years'],
+  [{ documents: ['gone-2001'] }, 'All activities; document: gone-2001 (not in this data); all years'],
+  [{ activities: ['training', 'trainng'] }, 'Training and trainng (not in this data), all years'],
+  [{ activities: ['constructor'] }, 'constructor (not in this data), all years'],
+  [{ years: { unread: '20l3' } }, 'All activities; years: 20l3 (can’t be read)'],
+  [{ years: { unread: '20l3' }, uncertain: false }, 'All activities; years: 20l3 (can’t be read)'],
 ])('%j', (selection, words) => {
   expect(describeSelection(dataset, { ...EVERYTHING, ...selection })).toBe(words)
 })

@@ -45,6 +45,7 @@ const VIEWS = [
   'country=TZA&map=35,-6,2',
   'compare=TZA,KEN&statuses=alleged,disputed',
   'activities=none',
+  'documents=gone-2010,%00%E2%80%AE%3Cb%3E&years=9999-1',
 ]
 
 describe.each(VIEWS)('of “%s”', (query) => {
@@ -124,6 +125,14 @@ test('each mark of the wide map leads to its mention, and each ring of the narro
   expect(new Set(design('wide'))).toEqual(mentions)
   expect(design('narrow').filter((link) => !mentions.has(link)).length).toBeGreaterThan(5)
   expect(design('narrow').filter((link) => !/^#(country-[A-Z]{3}$|[a-z])/.test(link))).toEqual([])
+})
+
+test('of what nobody knows it shows nothing, and says so under its title', () => {
+  const { page } = freeze('documents=gone-2010,%00%E2%80%AE%3Cb%3E&activities=training')
+  const [lead] = findAll(page, ({ attributes }) => attributes.class === 'lead')
+  expect(lead && wordsOf(lead)).toBe(
+    `Training; document: <b>, gone-2010 (not in this data); all years. ${words.empty}`,
+  )
 })
 
 test('the same view of the same day gives the same bytes', () => {

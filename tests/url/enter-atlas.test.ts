@@ -19,6 +19,12 @@ describe('the atlas’s query for the page of a country', () => {
     ],
     ['lets the page decide what is open', '?country=KEN&region=035&compare=KEN,UGA', null, 'country=TZA'],
     [
+      'also where they are escaped once too often',
+      '?uncertain=0&amp;country=KEN',
+      null,
+      'uncertain=0&country=TZA',
+    ],
+    [
       'opens the mention that the reader has come to',
       '?uncertain=0',
       'link-2022-067-1',

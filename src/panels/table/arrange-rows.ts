@@ -6,7 +6,7 @@ import { ACTIVITIES } from '../../domain/activities.ts'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Mention } from '../../domain/mention.ts'
 import type { Selection } from '../../domain/selection.ts'
-import { matchYears } from '../../domain/years.ts'
+import { matchYears, rangeOf } from '../../domain/years.ts'
 import { words } from '../../i18n/words.ts'
 import type { Sort, TableRow } from './table-rows.ts'
 
@@ -133,8 +133,9 @@ function yearGroups(mention: Mention, chosen: Selection['years']): Group[] {
 function certainYears(mention: Mention, chosen: Selection['years']): number[] {
   const { yearFrom, yearTo } = mention
   if (yearFrom === null || yearTo === null) return []
-  const from = chosen === 'all' ? yearFrom : Math.max(yearFrom, chosen.from)
-  const to = chosen === 'all' ? yearTo : Math.min(yearTo, chosen.to)
+  const range = rangeOf(chosen)
+  const from = range ? Math.max(yearFrom, range.from) : yearFrom
+  const to = range ? Math.min(yearTo, range.to) : yearTo
   const years: number[] = []
   for (let year = from; year <= to; year++) {
     if (matchYears(mention, { from: year, to: year }) === 'yes') years.push(year)

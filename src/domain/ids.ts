@@ -1,0 +1,2 @@
+/** Ids of documents, mentions and totals. */
+export const ID = /^[a-z][a-z0-9-]{0,60}$/

@@ -1,0 +1,15 @@
+/** A text that somebody else has written into an address, as it may stand in a sentence of ours. */
+
+/** As much of it as is worth repeating. */
+const LONGEST = 40
+
+/** Shortened where it is long, and without signs that can't be seen or that turn the direction of what follows. */
+export function tidyValue(text: string): string {
+  // More than is kept and no more: it may be of any length.
+  const seen = text
+    .slice(0, 4 * LONGEST)
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim()
+  const letters = [...seen]
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : seen
+}
