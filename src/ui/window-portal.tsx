@@ -32,5 +32,6 @@ export function WindowPortal({ target, title, className, onClosed, children }: W
     target.addEventListener('pagehide', onClosed)
     return () => target.removeEventListener('pagehide', onClosed)
   }, [target, onClosed])
-  return container && createPortal(children, container)
+  // biome-ignore lint/complexity/noUselessFragments: it gives a text that is handed on an element of its own
+  return container === null ? null : createPortal(<>{children}</>, container)
 }
