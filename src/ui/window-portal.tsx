@@ -18,7 +18,7 @@ export function WindowPortal({ target, title, className, onClosed, children }: W
   const [container, setContainer] = useState<HTMLElement | null>(null)
   useLayoutEffect(() => {
     const page = target.document
-    page.documentElement.lang = document.documentElement.lang
+    page.documentElement.lang = 'en' // where a browser translates the page, the page itself says another one
     // A window found again after a reload still shows what the last page wrote.
     page.body.replaceChildren()
     page.body.className = className
