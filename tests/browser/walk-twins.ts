@@ -14,47 +14,34 @@ export interface Twins {
 /** Words come at once, but parts of the page are fetched when they are first shown. In milliseconds. */
 const LIMIT = 15_000
 
-/** Each step must change what can be read. @returns how many were taken. */
-export async function walkTwins(twins: Twins, steps: readonly Step[]): Promise<number> {
+/** Each step must change what can be read. */
+export async function walkTwins(twins: Twins, steps: readonly Step[]): Promise<void> {
+  let before = await expectAlike(twins, 'before the first step')
   for (const { name, take } of steps) {
-    const before = await readWords(twins.plain)
     await Promise.all([take(twins.plain), take(twins.translated)])
-    const changed = expect.poll(() => readWords(twins.plain), { message: `${name}: a change`, ...patience })
-    await changed.not.toBe(before)
-    await expectAlike(twins, name)
+    before = await expectAlike(twins, name, before)
   }
-  return steps.length
 }
 
-const patience = { timeout: LIMIT, intervals: [10, 20, 50, 100] }
-
-export async function expectAlike({ plain, translated }: Twins, name: string): Promise<void> {
-  const both = async () => {
-    const [own, other] = await Promise.all([readWords(plain), readWords(translated)])
-    return own === other ? 'alike' : firstDifference(own, other)
+/** @returns the words of both, which are others than those before. */
+export async function expectAlike({ plain, translated }: Twins, name: string, before = ''): Promise<string> {
+  let words = ''
+  const compare = async () => {
+    const [own, other] = await Promise.all([plain.evaluate(readPage), translated.evaluate(readPage)])
+    words = own.words
+    if (words === before) return 'nothing has changed'
+    return words === other.words ? own.faults.join() : firstDifference(words, other.words)
   }
-  await expect.poll(both, { message: name, ...patience }).toBe('alike')
-  expect(await plain.evaluate(findFaults), name).toEqual([])
-}
-
-/** All that is to be seen, with the title. Where lines break is no matter. */
-function readWords(page: Page): Promise<string> {
-  return page.evaluate(() => `${document.title} ${document.body.innerText}`.replaceAll(/\s+/g, ' '))
-}
-
-/** So much of both from a little before where they part. */
-function firstDifference(own: string, other: string): string {
-  let at = 0
-  while (own[at] === other[at]) at++
-  const from = Math.max(0, at - 60)
-  return `plain: …${own.slice(from, at + 60)}… translated: …${other.slice(from, at + 60)}…`
+  await expect.poll(compare, { message: name, timeout: LIMIT, intervals: [10, 20, 50, 100] }).toBe('')
+  return words
 }
 
 /**
- * Texts that React would go on writing to: it marks the nodes that it keeps, and of a text that is alone in its element it keeps none. And
- * blanks that would be an item among others, which as bare text they are not.
+ * All that is to be seen, with the title, wherever lines break. And what is wrong on a page that isn't translated: texts that React would
+ * go on writing to (it marks the nodes that it keeps, and of a text that is alone in its element it keeps none), and blanks that are an item
+ * among others, which as bare text they would not be.
  */
-function findFaults(): string[] {
+function readPage(): { readonly words: string; readonly faults: readonly string[] } {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
   const faults: string[] = []
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -66,5 +53,13 @@ function findFaults(): string[] {
       if (/flex|grid/.test(getComputedStyle(around).display)) faults.push(`a blank in ${around.outerHTML}`)
     }
   }
-  return faults
+  return { words: `${document.title} ${document.body.innerText}`.replaceAll(/\s+/g, ' '), faults }
+}
+
+/** So much of both from a little before where they part. */
+function firstDifference(own: string, other: string): string {
+  let at = 0
+  while (own[at] === other[at]) at++
+  const from = Math.max(0, at - 60)
+  return `plain: …${own.slice(from, at + 60)}… translated: …${other.slice(from, at + 60)}…`
 }
