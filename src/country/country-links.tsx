@@ -14,14 +14,18 @@ interface CountryLinksProps {
 export function CountryLinks({ codes, mention }: CountryLinksProps): ReactNode {
   const { dataset, pages } = useCountry()
   const anchor = mention === undefined ? '' : `#${mention}`
-  return codes.map((code, index) => (
-    <Fragment key={code}>
-      {index > 0 && ', '}
-      <a href={pages.has(code) ? `../${code}/${anchor}` : viewFromPage({ country: code })}>
-        {dataset.countryByCode.get(code)?.name ?? code}
-      </a>
-    </Fragment>
-  ))
+  return (
+    <>
+      {codes.map((code, index) => (
+        <Fragment key={code}>
+          {index > 0 && ', '}
+          <a href={pages.has(code) ? `../${code}/${anchor}` : viewFromPage({ country: code })}>
+            {dataset.countryByCode.get(code)?.name ?? code}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  )
 }
 
 /** Mentions by title, with the countries that they belong to. */

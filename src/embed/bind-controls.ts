@@ -85,7 +85,7 @@ function showYear(select: HTMLSelectElement, year: number | undefined): void {
   const options = [...select.options]
   if (!options.some(({ value }) => value === written)) {
     const before = options.find(({ value }) => Number(value) > year) ?? null
-    select.insertBefore(htmlElement('option', {}, [written]), before)
+    select.insertBefore(htmlElement('option', { value: written }, [written]), before)
   }
   select.value = written
 }

@@ -68,7 +68,9 @@ export function EmbedControls({ dataset, selected }: EmbedControlsProps): ReactN
 
 function yearOptions({ from, to }: YearRange): ReactNode {
   return Array.from({ length: to - from + 1 }, (_, index) => (
-    <option key={from + index}>{from + index}</option>
+    <option key={from + index} value={from + index}>
+      {from + index}
+    </option>
   ))
 }
 

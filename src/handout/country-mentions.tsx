@@ -14,18 +14,22 @@ interface CountryMentionsProps {
 }
 
 export function CountryMentions({ dataset, selected }: CountryMentionsProps): ReactNode {
-  return ACTIVITIES.flatMap((activity) => {
-    const own = selected.filter(({ mention }) => mention.activity === activity)
-    if (own.length === 0) return []
-    return (
-      <section key={activity} data-activity={activity}>
-        <h3>{words.activities[activity]}</h3>
-        {own.map((one) => (
-          <ShortMention key={one.mention.mention} dataset={dataset} {...one} />
-        ))}
-      </section>
-    )
-  })
+  return (
+    <>
+      {ACTIVITIES.flatMap((activity) => {
+        const own = selected.filter(({ mention }) => mention.activity === activity)
+        if (own.length === 0) return []
+        return (
+          <section key={activity} data-activity={activity}>
+            <h3>{words.activities[activity]}</h3>
+            {own.map((one) => (
+              <ShortMention key={one.mention.mention} dataset={dataset} {...one} />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
 }
 
 interface ShortMentionProps extends Pick<SelectedMention, 'mention' | 'certain'> {

@@ -69,5 +69,5 @@ export function Changes(): ReactNode {
 /** A total has no address of its own. */
 function IdLink({ id }: { readonly id: string }): ReactNode {
   const code = <code>{id}</code>
-  return useMethod().dataset.mentionById.has(id) ? <a href={mentionAddress(id)}>{code}</a> : code
+  return <>{useMethod().dataset.mentionById.has(id) ? <a href={mentionAddress(id)}>{code}</a> : code}</>
 }

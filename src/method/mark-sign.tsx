@@ -15,16 +15,20 @@ const THEMES: readonly Theme[] = ['light', 'dark']
 
 export function MarkSign({ activity, certain = true, size = 13 }: MarkSignProps): ReactNode {
   const side = size + 6
-  return THEMES.map((theme) => (
-    <svg
-      key={theme}
-      className={`mark-sign only-${theme}`}
-      width={side}
-      height={side}
-      viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
-      aria-hidden="true"
-    >
-      <SvgTree node={paintMark({ activity, certain }, size, PALETTES[theme])} />
-    </svg>
-  ))
+  return (
+    <>
+      {THEMES.map((theme) => (
+        <svg
+          key={theme}
+          className={`mark-sign only-${theme}`}
+          width={side}
+          height={side}
+          viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
+          aria-hidden="true"
+        >
+          <SvgTree node={paintMark({ activity, certain }, size, PALETTES[theme])} />
+        </svg>
+      ))}
+    </>
+  )
 }

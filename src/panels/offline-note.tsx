@@ -7,5 +7,5 @@ import { useDataset } from '../state/selectors.ts'
 export function OfflineNote(): ReactNode {
   const offline = useOffline()
   const { version, issued } = useDataset().atlas
-  return offline && <p className="offline-note">{words.offline.copy(version, issued)}</p>
+  return offline === null ? null : <p className="offline-note">{words.offline.copy(version, issued)}</p>
 }

@@ -43,7 +43,8 @@ export function DataFiles({ extract }: { readonly extract: Extract }): ReactNode
             />
             <div id={`${id}-${format}`}>
               <p className="download-name">
-                <span>{name}</span> <span>{words.download.size(content.size)}</span>
+                <span>{name}</span>
+                <span>{words.download.size(content.size)}</span>
               </p>
               <p className="hint">{words.download.uses[format]}</p>
             </div>

@@ -1,5 +1,5 @@
 /** Writes a page into a window opened by open-window.ts. What is written stays as it is, whatever becomes of the page that wrote it. */
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 
 interface WrittenPage {
@@ -7,7 +7,7 @@ interface WrittenPage {
   readonly title: string
   /** All of its styles. */
   readonly styles: string
-  readonly content: ReactNode
+  readonly content: ReactElement
 }
 
 export function showInWindow({ target, title, styles, content }: WrittenPage): void {

@@ -1,5 +1,5 @@
 /** Plain-data SVG as elements. Attributes are SVG's own names, which React takes as they are when hyphenated. */
-import { createElement, type ReactNode } from 'react'
+import type { JSX, ReactNode } from 'react'
 
 interface Node {
   readonly name: string
@@ -11,7 +11,7 @@ interface Node {
 const REACT_NAMES: Readonly<Record<string, string>> = { class: 'className' }
 
 export function SvgTree({ node }: { readonly node: Node }): ReactNode {
-  return render(node, 0)
+  return <>{render(node, 0)}</>
 }
 
 function render(node: Node | string, key: number): ReactNode {
@@ -20,7 +20,12 @@ function render(node: Node | string, key: number): ReactNode {
     REACT_NAMES[name] ?? (/^(data|aria)-/.test(name) ? name : camelCase(name)),
     value,
   ])
-  return createElement(node.name, { key, ...Object.fromEntries(attributes) }, ...node.children.map(render))
+  const Name = node.name as keyof JSX.IntrinsicElements
+  return (
+    <Name key={key} {...Object.fromEntries(attributes)}>
+      {node.children.map(render)}
+    </Name>
+  )
 }
 
 function camelCase(name: string): string {

@@ -18,7 +18,7 @@ export function WindowPortal({ target, title, className, onClosed, children }: W
   const [container, setContainer] = useState<HTMLElement | null>(null)
   useLayoutEffect(() => {
     const page = target.document
-    page.documentElement.lang = document.documentElement.lang
+    page.documentElement.lang = 'en' // where a browser translates the page, the page itself says another one
     // A window found again after a reload still shows what the last page wrote.
     page.body.replaceChildren()
     page.body.className = className
@@ -32,5 +32,6 @@ export function WindowPortal({ target, title, className, onClosed, children }: W
     target.addEventListener('pagehide', onClosed)
     return () => target.removeEventListener('pagehide', onClosed)
   }, [target, onClosed])
-  return container && createPortal(children, container)
+  // biome-ignore lint/complexity/noUselessFragments: it gives a text that is handed on an element of its own
+  return container === null ? null : createPortal(<>{children}</>, container)
 }

@@ -12,14 +12,18 @@ export function CountryLinks({
   readonly mention?: string | null
 }): ReactNode {
   const { countryByCode } = useDataset()
-  return codes.map((code, index) => (
-    <Fragment key={code}>
-      {index > 0 && ', '}
-      <button type="button" className="link-button" onClick={() => openCountry(code, mention)}>
-        {countryByCode.get(code)?.name ?? code}
-      </button>
-    </Fragment>
-  ))
+  return (
+    <>
+      {codes.map((code, index) => (
+        <Fragment key={code}>
+          {index > 0 && ', '}
+          <button type="button" className="link-button" onClick={() => openCountry(code, mention)}>
+            {countryByCode.get(code)?.name ?? code}
+          </button>
+        </Fragment>
+      ))}
+    </>
+  )
 }
 
 /** Mentions by title, with the countries that they belong to. */

@@ -14,31 +14,35 @@ interface MentionsByActivityProps {
 }
 
 export function MentionsByActivity({ selected, country, picked }: MentionsByActivityProps): ReactNode {
-  return ACTIVITIES.flatMap((activity) => {
-    const own = selected.filter(({ mention }) => mention.activity === activity)
-    if (own.length === 0) return []
-    const id = `panel-${activity}-${country ?? 'region'}`
-    return (
-      <section
-        key={activity}
-        className="panel-section mentions"
-        data-activity={activity}
-        aria-labelledby={id}
-      >
-        <h3 id={id}>
-          <MarkIcon activity={activity} /> {words.activities[activity]}{' '}
-          <span className="panel-count">{own.length}</span>
-        </h3>
-        {own.map(({ mention, certain }) => (
-          <MentionCard
-            key={mention.mention}
-            mention={mention}
-            country={country}
-            certain={certain}
-            picked={mention.mention === picked}
-          />
-        ))}
-      </section>
-    )
-  })
+  return (
+    <>
+      {ACTIVITIES.flatMap((activity) => {
+        const own = selected.filter(({ mention }) => mention.activity === activity)
+        if (own.length === 0) return []
+        const id = `panel-${activity}-${country ?? 'region'}`
+        return (
+          <section
+            key={activity}
+            className="panel-section mentions"
+            data-activity={activity}
+            aria-labelledby={id}
+          >
+            <h3 id={id}>
+              <MarkIcon activity={activity} /> {words.activities[activity]}{' '}
+              <span className="panel-count">{own.length}</span>
+            </h3>
+            {own.map(({ mention, certain }) => (
+              <MentionCard
+                key={mention.mention}
+                mention={mention}
+                country={country}
+                certain={certain}
+                picked={mention.mention === picked}
+              />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
 }

@@ -118,6 +118,7 @@ function Frame({ long, children }: { readonly long: boolean; readonly children: 
       {children}
     </div>
   ) : (
-    children
+    // biome-ignore lint/complexity/noUselessFragments: it gives a text that is handed on an element of its own
+    <>{children}</>
   )
 }
