@@ -7,6 +7,7 @@ import { defineConfig } from 'vite'
 import { offlinePolicy } from './scripts/lib/offline-policy.ts'
 import { oneFile } from './scripts/lib/one-file.ts'
 import { packPart } from './scripts/lib/pack-part.ts'
+import { BUILD_TARGET } from './scripts/lib/promised-browsers.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readPublished } from './scripts/lib/read-published.ts'
 import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
@@ -56,5 +57,5 @@ export default defineConfig({
       },
     }),
   ],
-  build: { emptyOutDir: false, rolldownOptions: { input: 'src/main.tsx' } },
+  build: { target: BUILD_TARGET, emptyOutDir: false, rolldownOptions: { input: 'src/main.tsx' } },
 })

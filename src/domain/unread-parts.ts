@@ -39,7 +39,7 @@ function isSame(name: string, given: string, written: string | null): boolean {
 }
 
 function inOrder(list: string): string {
-  return list.toLowerCase().split(',').toSorted().join()
+  return list.toLowerCase().split(',').sort().join()
 }
 
 function shorten(text: string): string {
