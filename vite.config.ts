@@ -18,7 +18,7 @@ import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
 import { socialCards } from './scripts/lib/social-cards.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
 import { renderEmbed } from './src/app/render-embed.tsx'
-import { renderFirstView } from './src/app/render-first-view.tsx'
+import { renderHome } from './src/app/render-home.tsx'
 import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
 
 const order = {
@@ -38,7 +38,7 @@ export default defineConfig({
   plugins: [
     react(),
     jsonLdPlugin(),
-    firstViewPlugin(() => renderFirstView(order.dataset(), readPublishedShapes('public/data'))),
+    firstViewPlugin(() => renderHome(order.dataset(), readPublishedShapes('public/data'))),
     headTags(() => homeTags(order)),
     socialCards(siteCards(order)),
     sitemapPlugin({

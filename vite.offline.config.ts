@@ -13,6 +13,7 @@ import { readPublished } from './scripts/lib/read-published.ts'
 import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
 import { scriptsInside } from './scripts/lib/scripts-inside.ts'
 import { ATLAS_SCRIPT, OFFLINE_START } from './src/app/offline-start.ts'
+import { PAGE_SCRIPT } from './src/app/page-script.ts'
 import { renderOffline } from './src/app/render-offline.tsx'
 import { OFFLINE_FILE } from './src/domain/offline-file.ts'
 
@@ -49,7 +50,7 @@ export default defineConfig({
           dataset: readPublished(DATA),
           shapes: readPublishedShapes(DATA),
           site,
-          policy: offlinePolicy({ scripts: [OFFLINE_START, code.script], styles: [styles] }),
+          policy: offlinePolicy({ scripts: [PAGE_SCRIPT, OFFLINE_START, code.script], styles: [styles] }),
           styles,
           icon: `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`,
           parts: parts.map(({ name, content }) => ({ name, packed: packPart(content) })),

@@ -355,8 +355,6 @@ export const words = {
     print: 'To print',
     printHint: 'Each opens in a window of its own, with a button that prints it.',
     printBlocked: 'The browser blocked the window. Allow pop-ups for this page, then press again.',
-    tooOld:
-      'This browser is too old for the interactive map. The page stays a still picture of all mentions.',
   },
   allCountries: 'All countries as pages to read',
   lessons: 'Lessons and hand-outs',
