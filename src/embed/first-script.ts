@@ -13,7 +13,7 @@ const CAMERA_PARTS = ['country', 'mention', 'compare', 'map']
  * Sets on the html element: `data-script`; `data-asked` where the address asks for another view than the one drawn; each flag as
  * `data-theme`, `data-plain` and so on. It reads less well than the codec (src/domain/view.ts) and decides nothing for good.
  */
-export const FIRST_SCRIPT = `(function(d,q,s,f){d.script='';for(var n in s)if(q.has(n)&&q.get(n)!==s[n])d.asked='';${JSON.stringify(
+export const FIRST_SCRIPT = `document.documentElement.dataset.script='';(function(d,q,s,f){for(var n in s)if(q.has(n)&&q.get(n)!==s[n])d.asked='';${JSON.stringify(
   CAMERA_PARTS,
 )}.forEach(function(n){if(q.get(n))d.asked=''});for(n in f)d[n]=q.get(n)||f[n]})(document.documentElement.dataset,new URLSearchParams(location.search),${JSON.stringify(
   Object.fromEntries(new URLSearchParams(shareView(DEFAULT_VIEW))),
