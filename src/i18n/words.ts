@@ -140,8 +140,7 @@ export const words = {
   table: {
     label: 'All mentions of the selection',
     waiting: 'The table is loading.',
-    failed:
-      'The table could not be loaded. The map and the list of countries hold the same mentions; if another try fails too, load the page again.',
+    failed: 'The table could not be loaded. The map and the list of countries hold the same mentions.',
     caption: (count: string) => `${count}. Choose a column’s name to sort by it.`,
     country: 'Country',
     activity: 'Activity',
@@ -303,7 +302,7 @@ export const words = {
     label: 'The picture',
     hint: 'Always in light colours, with title, legend, filters and credit: ready to print.',
     making: 'Making the picture.',
-    failed: 'The picture could not be made.',
+    failed: 'The picture could not be made. Load the page again and try once more.',
     noShapes: 'A picture needs the country shapes, which could not be loaded.',
     svg: 'SVG',
     svgHint: (size: string) => `for print and editing, ${size}`,
@@ -332,6 +331,8 @@ export const words = {
     textStays: 'So the interactive map is missing here; the text of this page is complete without it.',
     stays: 'The page stays as it was published: a still picture of all mentions, without filters and search.',
     retry: 'Try again',
+    stuck: 'Another try would fail too.',
+    reload: 'Load the page again',
   },
   withoutScript: {
     lead: 'Without JavaScript the map is a still picture of all mentions: no filters, no search, no table.',
