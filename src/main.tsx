@@ -20,6 +20,7 @@ import { bindAddress } from './url/bind-address.ts'
 import { siteRoot } from './url/site-root.ts'
 
 const { country, offline } = document.documentElement.dataset
+const base = document.baseURI
 const fetchFile = offline === undefined ? fetchFrom(`${siteRoot()}data/`) : readEmbedded
 const copy = offline === undefined ? null : { site: offline || null }
 
@@ -43,15 +44,16 @@ async function fetchLessons() {
 }
 
 function show(): boolean {
-  return showAtlas(
-    () =>
+  return showAtlas({
+    base,
+    begin: () =>
       bindAddress({
         get: () => useAtlas.getState().view,
         set: setView,
         isPlaying: () => useAtlas.getState().playing,
         subscribe: (listener) => useAtlas.subscribe(listener),
       }),
-    (published) => (
+    render: (published) => (
       <StrictMode>
         <CitationsContext value={() => loadCitations(fetchFile)}>
           <LessonsContext value={fetchLessons}>
@@ -64,7 +66,7 @@ function show(): boolean {
         </CitationsContext>
       </StrictMode>
     ),
-  )
+  })
 }
 
 function start(): void {

@@ -9,12 +9,15 @@ export interface PublishedPage {
   readonly putBack: () => void
 }
 
-/** @throws Error where the page has no place for the atlas. */
-export function keepPublishedPage(): PublishedPage {
+/**
+ * @param base its own address, which its links are relative to: the address bar may have another by now.
+ * @throws Error where the page has no place for the atlas.
+ */
+export function keepPublishedPage(base: string): PublishedPage {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no element for the atlas')
   const nodes = [...root.childNodes]
-  const { title, baseURI } = document
+  const { title } = document
   const { scrollX, scrollY } = window
   return {
     root,
@@ -26,7 +29,7 @@ export function keepPublishedPage(): PublishedPage {
       root.replaceWith(place)
       document.title = title
       const notice = document.getElementById(START_NOTICE)
-      for (const part of [place, notice]) if (part) keepLinks(part, baseURI)
+      for (const part of [place, notice]) if (part) keepLinks(part, base)
       if (ownQuery() !== '') document.documentElement.dataset.asked = ''
       tellStart('stopped')
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
@@ -35,7 +38,7 @@ export function keepPublishedPage(): PublishedPage {
   }
 }
 
-/** The address has changed since with the view, and a relative link would lead elsewhere. */
+/** They lead where they led, whatever the address is now. */
 function keepLinks(part: HTMLElement, base: string): void {
   for (const link of part.querySelectorAll('a[href]')) {
     const address = link.getAttribute('href') ?? ''

@@ -4,15 +4,22 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { keepPublishedPage } from './published-page.ts'
 
+interface AtlasOrder {
+  /** Address of the published page. */
+  readonly base: string
+  /** Asked first. @returns how to end what it began, once the atlas stopped. */
+  readonly begin: () => () => void
+  /** What stands in the place, from what stood there. */
+  readonly render: (published: HTMLElement) => ReactNode
+}
+
 /**
  * One commit takes what was published away and puts the atlas in its place, with its picture drawn: no frame is without a map.
  *
- * @param begin asked first; how to end what it began, once the atlas stopped.
- * @param render what stands in the place, from what stood there.
  * @returns whether the atlas stands.
  */
-export function showAtlas(begin: () => () => void, render: (published: HTMLElement) => ReactNode): boolean {
-  const page = keepPublishedPage()
+export function showAtlas({ base, begin, render }: AtlasOrder): boolean {
+  const page = keepPublishedPage(base)
   const ends: (() => void)[] = []
   let stands = true
   const stop = (error: unknown) => {

@@ -101,19 +101,21 @@ test('a country’s page comes back at its own address, and from the atlas with 
   const atlas = page.url()
   await arm(page, 'compare')
   await goToView(page, 'compare=TZA,KEN')
-  await expect(page.locator('#start-notice')).toContainText(startWords.stopped)
+  await expectNotice(page, startWords.stopped)
   await expect(page.locator('h1')).toHaveText('Tanzania')
   expect(page.url()).toBe(atlas.replace(/\?.*/, '?compare=TZA,KEN')) // where loading again brings the view
-  for (const link of ['Method', startWords.data, startWords.countries]) {
-    const address = await page
-      .getByRole('link', { name: link, exact: true })
-      .first()
-      .evaluate((a) => (a as HTMLAnchorElement).href)
-    expect((await page.request.get(address)).ok(), address).toBe(true)
+  for (const [name, address] of [
+    [words.printProfile, 'country/TZA/sheet/'],
+    [startWords.data, 'data/mentions.csv'],
+    [startWords.countries, 'country/'],
+  ] as const) {
+    const link = page.getByRole('link', { name, exact: true }).first()
+    const leads = await link.evaluate((a) => (a as HTMLAnchorElement).href)
+    expect(leads).toBe(new URL(address, atlas).href)
   }
   await arm(page, 'desk')
   await page.goto('./country/TZA/#text')
-  await expect(page.locator('#start-notice')).toContainText(startWords.stopped)
+  await expectNotice(page, startWords.stopped)
   await expect(page.locator('h1')).toHaveText('Tanzania')
   await expect(page).toHaveURL(/\/country\/TZA\/#text$/)
 })
@@ -143,7 +145,7 @@ test('when any of the first scripts does not come the page says so after a while
     await page.goto('./?years=2013-2022')
     await expect(page.locator('#start-notice')).toBeHidden()
     await waitOut(page)
-    await expect(page.locator('#start-notice'), `${script} is ${failure}`).toContainText(startWords.late)
+    await expectNotice(page, startWords.late, `${script} is ${failure}`)
     await expect(page.getByText(startWords.asked.picture)).toBeVisible()
     await expect(page.locator('.load-notice')).toHaveCount(0)
     await expect(page.locator('.first-view .world')).toBeVisible()
@@ -172,14 +174,26 @@ for (const { path, stays } of [
     const notice = page.locator('#start-notice')
     await notice.waitFor({ state: 'attached' })
     await waitOut(page)
-    await expect(notice).toContainText(startWords.late)
-    await expect(notice).toContainText(stays)
+    await expectNotice(page, startWords.late)
+    await expectNotice(page, stays)
     await expect(page.getByText(startWords.asked.picture)).toBeHidden()
     letCome()
     await waitForAtlas(page, 'data')
     await expect(notice).toBeHidden()
   })
 }
+
+test('a copy in one file that was cut off while it was copied says that it may be incomplete', async ({
+  page,
+}) => {
+  const whole = readFileSync('dist/offline.html', 'utf8')
+  const body = whole.slice(0, whole.indexOf('application/gzip') + 1000)
+  await page.route('**/offline.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('./offline.html')
+  await waitOut(page)
+  await expectNotice(page, startWords.lateOffline)
+  await expect(page.locator('.first-view .world')).toBeVisible()
+})
 
 test('a browser that lacks what the atlas needs is told so at once, on each page', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'))
@@ -191,7 +205,7 @@ test('a browser that lacks what the atlas needs is told so at once, on each page
       )
     }
     await page.goto(`./${path}`)
-    await expect(page.locator('#start-notice')).toContainText(startWords.old)
+    await expectNotice(page, startWords.old)
     await expect(page.locator('main')).toContainText(path === 'country/TZA/' ? 'Tanzania' : words.introRules)
   }
   await page.goto('./embed/?activities=training')
@@ -250,11 +264,18 @@ async function arm(page: Page, part: string | null): Promise<void> {
 }
 
 async function expectPutBack(page: Page, what: string): Promise<void> {
-  await expect(page.locator('#start-notice'), what).toContainText(startWords.stopped, { timeout: 15_000 })
+  await expectNotice(page, startWords.stopped, what)
   await expect(page.locator('.first-view .world'), what).toBeVisible()
   await expect(page.locator('#root > *'), what).toHaveCount(1)
   await expect(page).toHaveTitle(words.title)
   await expect(page.getByRole('button', { name: startWords.reload })).toBeVisible()
+}
+
+/** What can be seen of it: all that it may say lies ready in it. */
+async function expectNotice(page: Page, sentence: string, what?: string): Promise<void> {
+  const notice = page.locator('#start-notice')
+  await expect(notice, what).toContainText(sentence, { useInnerText: true, timeout: 15_000 })
+  await expect(notice, what).toBeVisible()
 }
 
 /** In order, each once. */
