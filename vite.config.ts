@@ -1,4 +1,4 @@
-// How the site is built and served. Vite's own defaults stand for the rest: browsers of the last years as target, no source maps.
+// How the site is built and served. Vite's own defaults stand for the rest, such as no source maps.
 
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
@@ -10,6 +10,7 @@ import { headersPlugin } from './scripts/lib/headers-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { keepPublished } from './scripts/lib/keep-published.ts'
 import { keepPublishedLessons } from './scripts/lib/keep-published-lessons.ts'
+import { BUILD_TARGET } from './scripts/lib/promised-browsers.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
@@ -17,7 +18,7 @@ import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
 import { socialCards } from './scripts/lib/social-cards.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
 import { renderEmbed } from './src/app/render-embed.tsx'
-import { renderFirstView } from './src/app/render-first-view.tsx'
+import { renderHome } from './src/app/render-home.tsx'
 import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
 
 const order = {
@@ -37,7 +38,7 @@ export default defineConfig({
   plugins: [
     react(),
     jsonLdPlugin(),
-    firstViewPlugin(() => renderFirstView(order.dataset(), readPublishedShapes('public/data'))),
+    firstViewPlugin(() => renderHome(order.dataset(), readPublishedShapes('public/data'))),
     headTags(() => homeTags(order)),
     socialCards(siteCards(order)),
     sitemapPlugin({
@@ -56,6 +57,7 @@ export default defineConfig({
       ...pages,
     ]),
   ],
+  build: { target: BUILD_TARGET },
   worker: { format: 'es' }, // MapLibre's worker is a module
   preview: { host: '127.0.0.1', port: 4173 },
 })

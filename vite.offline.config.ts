@@ -7,11 +7,13 @@ import { defineConfig } from 'vite'
 import { offlinePolicy } from './scripts/lib/offline-policy.ts'
 import { oneFile } from './scripts/lib/one-file.ts'
 import { packPart } from './scripts/lib/pack-part.ts'
+import { BUILD_TARGET } from './scripts/lib/promised-browsers.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readPublished } from './scripts/lib/read-published.ts'
 import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
 import { scriptsInside } from './scripts/lib/scripts-inside.ts'
 import { ATLAS_SCRIPT, OFFLINE_START } from './src/app/offline-start.ts'
+import { PAGE_SCRIPT } from './src/app/page-script.ts'
 import { renderOffline } from './src/app/render-offline.tsx'
 import { OFFLINE_FILE } from './src/domain/offline-file.ts'
 
@@ -48,7 +50,7 @@ export default defineConfig({
           dataset: readPublished(DATA),
           shapes: readPublishedShapes(DATA),
           site,
-          policy: offlinePolicy({ scripts: [OFFLINE_START, code.script], styles: [styles] }),
+          policy: offlinePolicy({ scripts: [PAGE_SCRIPT, OFFLINE_START, code.script], styles: [styles] }),
           styles,
           icon: `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`,
           parts: parts.map(({ name, content }) => ({ name, packed: packPart(content) })),
@@ -56,5 +58,5 @@ export default defineConfig({
       },
     }),
   ],
-  build: { emptyOutDir: false, rolldownOptions: { input: 'src/main.tsx' } },
+  build: { target: BUILD_TARGET, emptyOutDir: false, rolldownOptions: { input: 'src/main.tsx' } },
 })

@@ -1,9 +1,9 @@
 /** Starts the page: loads the data, and puts the atlas in place of the page as it was published. */
 import { StrictMode } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { replaceFirstView } from './app/replace-first-view.tsx'
+import { showAtlas } from './app/show-atlas.ts'
+import { readStart, tellStart } from './app/start-state.ts'
 import { takeOver } from './app/take-over.tsx'
 import { fetchFrom } from './dataset/fetch-from.ts'
 import { loadCitations } from './dataset/load-citations.ts'
@@ -20,6 +20,7 @@ import { bindAddress } from './url/bind-address.ts'
 import { siteRoot } from './url/site-root.ts'
 
 const { country, offline } = document.documentElement.dataset
+const base = document.baseURI
 const fetchFile = offline === undefined ? fetchFrom(`${siteRoot()}data/`) : readEmbedded
 const copy = offline === undefined ? null : { site: offline || null }
 
@@ -42,35 +43,46 @@ async function fetchLessons() {
   return loadLessons(fetchFile)
 }
 
-/** One commit takes what was published away and puts the atlas in its place, with its picture drawn: no frame is without a map. */
-function show(): void {
-  const root = document.getElementById('root')
-  if (!root) throw new Error('the page has no element for the atlas')
-  bindAddress({
-    get: () => useAtlas.getState().view,
-    set: setView,
-    isPlaying: () => useAtlas.getState().playing,
-    subscribe: (listener) => useAtlas.subscribe(listener),
-  })
-  const land = readLand(root)
-  flushSync(() =>
-    createRoot(root).render(
+function show(): boolean {
+  return showAtlas({
+    base,
+    begin: () =>
+      bindAddress({
+        get: () => useAtlas.getState().view,
+        set: setView,
+        isPlaying: () => useAtlas.getState().playing,
+        subscribe: (listener) => useAtlas.subscribe(listener),
+      }),
+    render: (published) => (
       <StrictMode>
         <CitationsContext value={() => loadCitations(fetchFile)}>
           <LessonsContext value={fetchLessons}>
             <SiteRootContext value={siteRoot()}>
               <OfflineContext value={copy}>
-                <App land={land} onReload={load} />
+                <App land={readLand(published)} onReload={load} />
               </OfflineContext>
             </SiteRootContext>
           </LessonsContext>
         </CitationsContext>
-      </StrictMode>,
+      </StrictMode>
     ),
-  )
+  })
 }
 
-const notice = document.getElementById('notice')
-if (country && notice) takeOver({ country, notice, onRetry: load, show })
-else replaceFirstView({ onRetry: load, show })
-load()
+function start(): void {
+  const notice = document.getElementById('notice')
+  if (country && notice) takeOver({ country, notice, onRetry: load, show })
+  else replaceFirstView({ onRetry: load, show })
+  load()
+}
+
+// The lines in the page have looked for what the atlas needs (page-script.ts).
+if (readStart() !== 'old') {
+  tellStart('running')
+  try {
+    start()
+  } catch (error) {
+    console.error('The atlas did not start.', error)
+    tellStart('stopped')
+  }
+}

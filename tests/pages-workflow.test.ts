@@ -40,7 +40,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 test('each command is npm’s, and each script that it runs is there', () => {
   const commands = steps.flatMap(({ run }) => run?.split('\n') ?? []).filter((line) => line !== '')
-  expect(commands).toEqual(['npm ci --include=dev', 'npm run build'])
+  expect(commands).toEqual(['npm ci --include=dev', 'npm run build', 'npm run assets:keep'])
   for (const command of commands) {
     const [, script] = /^npm run ([\w:]+)$/.exec(command) ?? []
     if (script) expect(Object.keys(manifest.scripts)).toContain(script)
@@ -87,7 +87,9 @@ test('what a step is told comes from a step before it', () => {
     }
     for (const id of named(environment ?? null)) expect(all.map((step) => step.id)).toContain(id)
   }
-  const build = jobs.build.steps.find(({ run }) => run === 'npm run build')
-  expect(build?.env).toEqual({ ATLAS_URL: `\${{ steps.pages.outputs.base_url }}/` })
+  for (const command of ['npm run build', 'npm run assets:keep']) {
+    const step = jobs.build.steps.find(({ run }) => run === command)
+    expect(step?.env).toEqual({ ATLAS_URL: `\${{ steps.pages.outputs.base_url }}/` })
+  }
   expect(jobs.build.steps.at(-1)?.with).toEqual({ path: 'dist' })
 })

@@ -1,10 +1,9 @@
-/** Puts the page's first view into index.html, in the place where the atlas will stand. A Vite plugin. */
+/** Puts the page as it is published into index.html, in the place of the atlas's empty element. A Vite plugin. */
 import type { Plugin } from 'vite'
 
-const [OPENING, CLOSING] = ['<div id="root">', '</div>']
-const PLACE = `${OPENING}${CLOSING}`
+const PLACE = '<div id="root"></div>'
 
-/** @param render the content of the place, as HTML. */
+/** @param render that element with its content, and what stands around it, as HTML. */
 export function firstViewPlugin(render: () => string): Plugin {
   return {
     name: 'first-view',
@@ -12,8 +11,8 @@ export function firstViewPlugin(render: () => string): Plugin {
       order: 'post', // its addresses are those of the built site already
       handler: (html, { path }) => {
         if (path !== '/index.html') return html
-        if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE} for the first view`)
-        return html.replace(PLACE, () => `${OPENING}${render()}${CLOSING}`)
+        if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE} for the page`)
+        return html.replace(PLACE, render)
       },
     },
   }

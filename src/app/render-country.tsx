@@ -12,7 +12,9 @@ import type { Dataset } from '../domain/dataset.ts'
 import { writeForScript } from '../export/write-for-script.ts'
 import { countryWords } from '../i18n/country-words.ts'
 import { words } from '../i18n/words.ts'
+import { PAGE_SCRIPT } from './page-script.ts'
 import { pageTags } from './page-tags.ts'
+import { StartNotice } from './start-notice.tsx'
 import { StaticDocument } from './static-document.tsx'
 
 /** The atlas's own serve it when it takes over, and most of the text before. */
@@ -42,9 +44,12 @@ export function renderCountry(dataset: Dataset, code: CountryCode, site: string 
         </>
       }
     >
+      {/* Our own lines, without anything of the data. */}
+      <script dangerouslySetInnerHTML={{ __html: PAGE_SCRIPT }} />
       <div id="root">
         <CountryPage dataset={dataset} code={code} address={site === null ? null : site + folder} />
       </div>
+      <StartNotice page="text" site={SITE_FROM_PAGE} />
     </StaticDocument>,
   )
 }

@@ -3,8 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { CountryShape, Dataset } from '../domain/dataset.ts'
 import { describeDataset } from '../export/describe-dataset.ts'
 import { words } from '../i18n/words.ts'
-import { OFFLINE_START, TOO_OLD } from './offline-start.ts'
+import { OFFLINE_START } from './offline-start.ts'
+import { PAGE_SCRIPT } from './page-script.ts'
 import { renderFirstView } from './render-first-view.tsx'
+import { StartNotice } from './start-notice.tsx'
 
 /** Packed, as src/dataset/read-embedded.ts unpacks it. */
 export interface OfflinePart {
@@ -43,16 +45,13 @@ export function renderOffline({ dataset, shapes, site, policy, styles, icon, par
         <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>
+        {/* Our own lines, without anything of the data. */}
+        <script dangerouslySetInnerHTML={{ __html: PAGE_SCRIPT }} />
         <div id="root" dangerouslySetInnerHTML={{ __html: renderFirstView(dataset, shapes, { site }) }} />
-        <div id={TOO_OLD} hidden>
-          <p className="load-notice" role="alert">
-            {words.offline.tooOld}
-          </p>
-        </div>
+        <StartNotice page="picture" site={null} />
         {parts.map(({ name, packed }) => (
           <script key={name} id={name} type="application/gzip" dangerouslySetInnerHTML={{ __html: packed }} />
         ))}
-        {/* Our own lines, without anything of the data. */}
         <script dangerouslySetInnerHTML={{ __html: OFFLINE_START }} />
       </body>
     </html>

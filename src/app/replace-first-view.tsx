@@ -5,7 +5,7 @@ import { LoadNotice } from './load-notice.tsx'
 
 interface Replacement {
   readonly onRetry: () => void
-  /** Shows the atlas, at once. */
+  /** Shows the atlas, at once, or leaves the page as it is. */
   readonly show: () => void
 }
 

@@ -15,8 +15,8 @@ interface TakeOver {
   /** Where the page has room for a word. */
   readonly notice: HTMLElement
   readonly onRetry: () => void
-  /** Shows the atlas in place of the page, at once. */
-  readonly show: () => void
+  /** Shows the atlas in place of the page, at once. @returns false where the page stays as it is. */
+  readonly show: () => boolean
 }
 
 export function takeOver({ country, notice, onRetry, show }: TakeOver): void {
@@ -25,10 +25,11 @@ export function takeOver({ country, notice, onRetry, show }: TakeOver): void {
   const stop = useAtlas.subscribe(({ load }) => {
     if (load.state !== 'ready') return
     stop()
-    enterAtlas(country, mentionInSight())
-    show()
+    const leave = enterAtlas(country, mentionInSight())
+    const stands = show()
     place.unmount()
-    window.scrollTo({ top: 0, behavior: 'instant' })
+    if (stands) window.scrollTo({ top: 0, behavior: 'instant' })
+    else leave()
   })
 }
 

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 export function pickExample(mentions: readonly Mention[], shown: ReadonlySet<string>): Mention | undefined {
   const fresh = mentions.filter(({ mention }) => !shown.has(mention))
   const candidates = fresh.length > 0 ? fresh : mentions
-  return candidates.toSorted((a, b) => tells(b) - tells(a))[0]
+  return [...candidates].sort((a, b) => tells(b) - tells(a))[0]
 }
 
 function tells({ dating, via, actors, quantity }: Mention): number {

@@ -14,7 +14,8 @@ export type EmbedDesign = (typeof EMBED_DESIGNS)[number]
 
 /** @param width of the frame, in CSS pixels. */
 export function designFor(width: number): EmbedDesign {
-  return EMBED_DESIGNS.findLast(({ from }) => width >= from) ?? EMBED_DESIGNS[0]
+  const [phone, column] = EMBED_DESIGNS
+  return width >= column.from ? column : phone
 }
 
 /** The first view. */

@@ -101,7 +101,7 @@ export function bindSheet(element: HTMLElement, texts: () => Promise<MentionText
 }
 
 function inOrder({ selected, mention }: CountryOrder): readonly Selected[] {
-  return selected.toSorted(
+  return [...selected].sort(
     (a, b) => Number(b.mention.mention === mention) - Number(a.mention.mention === mention),
   )
 }

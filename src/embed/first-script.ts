@@ -18,7 +18,7 @@ const READ_FLAG = new RegExp(`^(theme=(${EMBED_THEMES.join('|')})|(?!theme)\\w+=
  * read, so that a notice comes; each flag as `data-theme`, `data-plain` and so on. It reads less well than the codec
  * (src/domain/view.ts) and decides nothing for good.
  */
-export const FIRST_SCRIPT = `(function(d,l,s,f){var q=new URLSearchParams(l.replace(/([?&])(amp;)+/gi,'$1')),a=l.length>${LONGEST_QUERY},n;d.script='';for(n in s)a=a||q.getAll(n).some(function(v){return v!==s[n]});a=a||${JSON.stringify(
+export const FIRST_SCRIPT = `document.documentElement.dataset.script='';(function(d,l,s,f){var q=new URLSearchParams(l.replace(/([?&])(amp;)+/gi,'$1')),a=l.length>${LONGEST_QUERY},n;for(n in s)a=a||q.getAll(n).some(function(v){return v!==s[n]});a=a||${JSON.stringify(
   OTHER_PARTS,
 )}.some(function(n){return q.getAll(n).join('')});for(n in f){d[n]=q.get(n)||f[n];a=a||q.getAll(n)[1]||!${READ_FLAG}.test(n+'='+d[n])}if(a)d.asked=''})(document.documentElement.dataset,location.search,${JSON.stringify(
   Object.fromEntries(new URLSearchParams(shareView(DEFAULT_VIEW))),

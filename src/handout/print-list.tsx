@@ -84,7 +84,12 @@ export function PrintList(): ReactNode {
       </ul>
       {lessons.state === 'waiting' && <p role="status">{words.load.part}</p>}
       {lessons.state === 'failed' && (
-        <LoadFailed text={words.download.partFailed} retry={words.load.retry} onRetry={lessons.retry} />
+        <LoadFailed
+          text={words.download.partFailed}
+          words={words.load}
+          onRetry={lessons.retry}
+          isStuck={lessons.failures > 1}
+        />
       )}
       <p role="alert">{blocked && words.offline.printBlocked}</p>
     </>

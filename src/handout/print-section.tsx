@@ -12,7 +12,7 @@ export function PrintSection(): ReactNode {
         load={loadPrintList}
         waiting={words.load.part}
         failed={words.download.partFailed}
-        retry={words.load.retry}
+        words={words.load}
       />
     </section>
   )

@@ -14,8 +14,8 @@ export function describeMost(
   { countryByCode }: NamedCountries,
 ): string {
   const summaries = [...summariseCountries(selected).values()]
-  const most = summaries
-    .toSorted((a, b) => b.selected.length - a.selected.length)
+  const most = [...summaries]
+    .sort((a, b) => b.selected.length - a.selected.length)
     .slice(0, 3)
     .map(({ country, selected: own }) => `${countryByCode.get(country)?.name ?? country} ${own.length}`)
   return mapWords.map.describe(selected.length, summaries.length, mapWords.list(most))

@@ -54,7 +54,7 @@ export const embedWords = {
   /** For whoever has the page without its script. */
   withoutScript: {
     why: 'Without JavaScript this map shows all mentions, and can’t be filtered.',
-    late: 'This map shows all mentions; its script has not arrived.',
+    late: 'This map shows all mentions; its script has not arrived, or can’t run here.',
     view: 'Open the view chosen for this place',
     data: 'The mentions as a table (CSV)',
     atlas: 'The atlas',

@@ -78,6 +78,9 @@ export const words = {
     results: 'Findings',
     placeholder: 'Search',
     none: 'Nothing found. Try another spelling, or a country.',
+    waiting: 'The search is loading.',
+    failed:
+      'The search could not be loaded. Load the page again, or use the list of countries and the table, which work.',
     found: (count: number) => (count === 0 ? 'Nothing found.' : `${count} found.`),
     silent: 'no activity reported in these documents',
     region: 'Region',
@@ -132,8 +135,7 @@ export const words = {
   table: {
     label: 'All mentions of the selection',
     waiting: 'The table is loading.',
-    failed:
-      'The table could not be loaded. The map and the list of countries hold the same mentions; if another try fails too, load the page again.',
+    failed: 'The table could not be loaded. The map and the list of countries hold the same mentions.',
     caption: (count: string) => `${count}. Choose a column’s name to sort by it.`,
     country: 'Country',
     activity: 'Activity',
@@ -295,7 +297,7 @@ export const words = {
     label: 'The picture',
     hint: 'Always in light colours, with title, legend, filters and credit: ready to print.',
     making: 'Making the picture.',
-    failed: 'The picture could not be made.',
+    failed: 'The picture could not be made. Load the page again and try once more.',
     noShapes: 'A picture needs the country shapes, which could not be loaded.',
     svg: 'SVG',
     svgHint: (size: string) => `for print and editing, ${size}`,
@@ -324,6 +326,8 @@ export const words = {
     textStays: 'So the interactive map is missing here; the text of this page is complete without it.',
     stays: 'The page stays as it was published: a still picture of all mentions, without filters and search.',
     retry: 'Try again',
+    stuck: 'Another try would fail too.',
+    reload: 'Load the page again',
   },
   withoutScript: {
     lead: 'Without JavaScript the map is a still picture of all mentions: no filters, no search, no table.',
@@ -347,8 +351,6 @@ export const words = {
     print: 'To print',
     printHint: 'Each opens in a window of its own, with a button that prints it.',
     printBlocked: 'The browser blocked the window. Allow pop-ups for this page, then press again.',
-    tooOld:
-      'This browser is too old for the interactive map. The page stays a still picture of all mentions.',
   },
   allCountries: 'All countries as pages to read',
   lessons: 'Lessons and hand-outs',

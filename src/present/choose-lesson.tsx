@@ -27,7 +27,14 @@ function LessonList(): ReactNode {
   const lessons = useLessons()
   if (lessons.state === 'waiting') return <p role="status">{choose.waiting}</p>
   if (lessons.state === 'failed') {
-    return <LoadFailed text={choose.failed} retry={words.load.retry} onRetry={lessons.retry} />
+    return (
+      <LoadFailed
+        text={choose.failed}
+        words={words.load}
+        onRetry={lessons.retry}
+        isStuck={lessons.failures > 1}
+      />
+    )
   }
   if (lessons.lessons.length === 0) return <p>{choose.none}</p>
   return (

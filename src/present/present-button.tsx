@@ -39,7 +39,7 @@ export function PresentButton(): ReactNode {
             waiting={words.load.part}
             room="50dvh"
             failed={presentButtonWords.failed}
-            retry={words.load.retry}
+            words={words.load}
           />
         </Dialog>
       )}

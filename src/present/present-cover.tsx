@@ -12,7 +12,7 @@ export function PresentCover(): ReactNode {
         load={loadPresentation}
         waiting={presentButtonWords.waiting}
         failed={presentButtonWords.failed}
-        retry={words.load.retry}
+        words={words.load}
       />
       <button type="button" className="button present-back" onClick={leavePresentation}>
         {presentButtonWords.back}

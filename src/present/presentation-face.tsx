@@ -21,7 +21,14 @@ export function PresentationFace(): ReactNode {
   useEffect(() => exitFullScreen, [])
   if (lessons.state === 'waiting') return <p role="status">{presentWords.waiting}</p>
   if (lessons.state === 'failed') {
-    return <LoadFailed text={presentWords.failed} retry={words.load.retry} onRetry={lessons.retry} />
+    return (
+      <LoadFailed
+        text={presentWords.failed}
+        words={words.load}
+        onRetry={lessons.retry}
+        isStuck={lessons.failures > 1}
+      />
+    )
   }
   return found?.show ? <Slideshow show={found.show} /> : null
 }

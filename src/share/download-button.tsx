@@ -27,7 +27,7 @@ export function DownloadButton({ children }: DownloadButtonProps): ReactNode {
             load={loadDataSection}
             waiting={words.load.part}
             failed={words.download.partFailed}
-            retry={words.load.retry}
+            words={words.load}
           />
           {children}
         </Dialog>

@@ -24,7 +24,7 @@ export function EmbedButton(): ReactNode {
             waiting={words.load.part}
             room="60dvh"
             failed={words.download.partFailed}
-            retry={words.load.retry}
+            words={words.load}
           />
         </Dialog>
       )}

@@ -10,7 +10,7 @@ export function FrozenSection(): ReactNode {
         load={loadFrozenPart}
         waiting={words.load.part}
         failed={words.download.partFailed}
-        retry={words.load.retry}
+        words={words.load}
       />
     </div>
   )

@@ -9,7 +9,7 @@ export function PicturePart(): ReactNode {
       load={loadPictureSection}
       waiting={words.load.part}
       failed={words.download.partFailed}
-      retry={words.load.retry}
+      words={words.load}
     />
   )
 }

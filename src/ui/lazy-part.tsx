@@ -1,6 +1,7 @@
 /** A part of the page that is loaded when it is first shown; says so while it is on its way, and offers another try. */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { LoadFailed } from './load-failed.tsx'
+import { LoadFailed, type RetryWords } from './load-failed.tsx'
+import { needsReload } from './needs-reload.ts'
 
 interface LazyPartProps {
   /** The same function each time. */
@@ -9,31 +10,41 @@ interface LazyPartProps {
   /** Height that is kept free while it is on its way, so that what follows does not jump. */
   readonly room?: string
   readonly failed: string
-  readonly retry: string
+  readonly words: RetryWords
 }
 
-export function LazyPart({ load, waiting, room, failed, retry }: LazyPartProps): ReactNode {
-  const [part, setPart] = useState<{ readonly Content: ComponentType } | 'waiting' | 'failed'>('waiting')
+type Part =
+  | { readonly state: 'ready'; readonly Content: ComponentType }
+  | { readonly state: 'waiting' | 'failed'; readonly failures: number; readonly error?: unknown }
+
+export function LazyPart({ load, waiting, room, failed, words }: LazyPartProps): ReactNode {
+  const [part, setPart] = useState<Part>({ state: 'waiting', failures: 0 })
   useEffect(() => {
-    if (part !== 'waiting') return
+    if (part.state !== 'waiting') return
     let wanted = true
     load().then(
-      (Content) => wanted && setPart({ Content }),
-      () => wanted && setPart('failed'),
+      (Content) => wanted && setPart({ state: 'ready', Content }),
+      (error: unknown) => wanted && setPart({ state: 'failed', failures: part.failures + 1, error }),
     )
     return () => {
       wanted = false
     }
   }, [part, load])
-  if (part === 'waiting') {
+  if (part.state === 'ready') return <part.Content />
+  if (part.state === 'waiting') {
     return (
       <p role="status" style={{ minHeight: room }}>
         {waiting}
       </p>
     )
   }
-  if (part === 'failed') {
-    return <LoadFailed text={failed} retry={retry} onRetry={() => setPart('waiting')} />
-  }
-  return <part.Content />
+  const { failures, error } = part
+  return (
+    <LoadFailed
+      text={failed}
+      words={words}
+      isStuck={needsReload(error, failures)}
+      onRetry={() => setPart({ state: 'waiting', failures })}
+    />
+  )
 }

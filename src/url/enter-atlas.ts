@@ -8,13 +8,18 @@ import { siteRoot } from './site-root.ts'
 /** What a country's page decides itself, whatever its address says. */
 const DECIDED = ['country', 'region', 'compare']
 
-/** @param mention opened with the country; null for none in particular. */
-export function enterAtlas(country: CountryCode, mention: string | null): void {
+/**
+ * @param mention opened with the country; null for none in particular.
+ * @returns how to go back to the page's own address, where the page stays after all.
+ */
+export function enterAtlas(country: CountryCode, mention: string | null): () => void {
+  const own = window.location.href
   const query = atlasQuery(window.location.search, country, mention)
   // A browser looks for the icon again with each address, and this one's is given from the page's own folder.
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]'))
     icon.setAttribute('href', icon.href)
   window.history.replaceState(null, '', `${siteRoot()}?${query}`)
+  return () => window.history.replaceState(null, '', own)
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What this page's address asks for, for pages that never write it. */
+/** What this page's address asks for now, as it is written. */
 export function ownQuery(): string {
   return window.location.search
 }

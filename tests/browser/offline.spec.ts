@@ -13,6 +13,7 @@ import { OFFLINE_FILE } from '../../src/domain/offline-file.ts'
 import { embedButtonWords } from '../../src/i18n/embed-button-words.ts'
 import { embedDialogWords } from '../../src/i18n/embed-dialog-words.ts'
 import { handoutWords } from '../../src/i18n/handout-words.ts'
+import { startWords } from '../../src/i18n/start-words.ts'
 import { words } from '../../src/i18n/words.ts'
 import { readPdf, withoutBlanks } from '../fixtures/read-pdf.ts'
 import { test } from './atlas-test.ts'
@@ -179,6 +180,7 @@ test.describe('where less works', () => {
     const { atlas } = readPublished('public/data')
     await expect(page.getByText(words.offline.copy(atlas.version, atlas.issued))).toBeVisible()
     await expect(page.locator('a:not([href^="#"], [target])[href]')).toHaveCount(0)
+    await expect(page.locator('.start-notice')).toBeHidden()
     expect(asked).toEqual([address])
     await context.close()
   })
@@ -186,7 +188,7 @@ test.describe('where less works', () => {
   test('a browser that can not unpack it says so, and the picture stays', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'))
     await page.goto(address)
-    await expect(page.getByRole('alert')).toHaveText(words.offline.tooOld)
+    await expect(page.getByRole('alert')).toContainText(startWords.old, { useInnerText: true })
     await expect(page.locator('.first-view .world')).toBeVisible()
   })
 

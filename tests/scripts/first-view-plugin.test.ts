@@ -7,7 +7,7 @@ import { firstViewPlugin } from '../../scripts/lib/first-view-plugin.ts'
 const PAGE = '<body><div id="root"></div></body>'
 
 function transform(html: string, path: string): unknown {
-  const { transformIndexHtml } = firstViewPlugin(() => '<p>$& 81 mentions</p>')
+  const { transformIndexHtml } = firstViewPlugin(() => '<div id="root">$& 81 mentions</div><p>$1</p>')
   if (typeof transformIndexHtml !== 'object') throw new Error('no hook')
   const handler = transformIndexHtml.handler as (
     html: string,
@@ -17,7 +17,7 @@ function transform(html: string, path: string): unknown {
 }
 
 test('the page holds it, letter by letter', () => {
-  expect(transform(PAGE, '/index.html')).toBe('<body><div id="root"><p>$& 81 mentions</p></div></body>')
+  expect(transform(PAGE, '/index.html')).toBe('<body><div id="root">$& 81 mentions</div><p>$1</p></body>')
 })
 
 test('other pages stay as they are', () => {

@@ -6,18 +6,25 @@ import { words } from '../../i18n/words.ts'
 import { askMapFor, chooseOnly, openCountry, openRegion, setActivities } from '../../state/atlas-store.ts'
 import { useDataset } from '../../state/selectors.ts'
 import { MarkIcon } from '../mark-icon.tsx'
-import { createSearch, type Entry } from './search-index.ts'
+import type { Entry } from './search-index.ts'
+import { useSearch } from './use-search.ts'
 
 /** As many as one name has mentions, and some: the list scrolls. */
 const MOST = 80
 
+/** Why nothing is found. */
+const NOTHING = {
+  ready: words.search.none,
+  waiting: words.search.waiting,
+  failed: words.search.failed,
+} as const
+
 export function SearchBox(): ReactNode {
   const dataset = useDataset()
-  // The index takes longer than the rest of the box, so it is made once somebody comes to search.
-  const [wanted, setWanted] = useState(false)
-  const search = useMemo(() => (wanted ? createSearch(dataset) : () => []), [wanted, dataset])
+  const [asked, setAsked] = useState(0)
+  const { state, find } = useSearch(dataset, asked)
   const [query, setQuery] = useState('')
-  const found = useMemo(() => search(query, MOST), [search, query])
+  const found = useMemo(() => find(query, MOST), [find, query])
   const input = useRef<HTMLInputElement>(null)
   useSlash(input)
   const { getInputProps, getMenuProps, getItemProps, isOpen, highlightedIndex } = useCombobox({
@@ -33,7 +40,7 @@ export function SearchBox(): ReactNode {
       choose(selectedItem, dataset)
     },
     getA11yStatusMessage: ({ isOpen: open }) =>
-      open && query !== '' ? words.search.found(found.length) : '',
+      open && query !== '' && state === 'ready' ? words.search.found(found.length) : '',
   })
   const shown = isOpen && query.trim() !== ''
   return (
@@ -43,7 +50,7 @@ export function SearchBox(): ReactNode {
           ref: input,
           // Set here and not by the hook, whose answer comes a render too late for fast typing.
           onChange: (event) => setQuery((event.target as HTMLInputElement).value),
-          onFocus: () => setWanted(true),
+          onFocus: () => setAsked(asked + 1),
           'aria-label': words.search.label,
           'aria-labelledby': undefined,
         })}
@@ -73,7 +80,7 @@ export function SearchBox(): ReactNode {
               <span className="search-detail">{entry.detail}</span>
             </li>
           ))}
-        {shown && found.length === 0 && <li className="search-none">{words.search.none}</li>}
+        {shown && found.length === 0 && <li className="search-none">{NOTHING[state]}</li>}
       </ul>
     </search>
   )

@@ -22,7 +22,7 @@ export function MentionTable(): ReactNode {
         waiting={words.table.waiting}
         room={`${rows * ROW + HEAD}rem`}
         failed={words.table.failed}
-        retry={words.load.retry}
+        words={words.load}
       />
     </section>
   )
