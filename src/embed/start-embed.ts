@@ -136,12 +136,13 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   find(document, '[data-do="table"]').addEventListener('click', () => {
     sheet.openTable({ data, selected: shown.selected, caption: caption(), address: atlasAddress() })
   })
+  window.matchMedia(DARK).addEventListener('change', () => showLive())
+  show()
+  // After the first time: where that fails the page is put back as it was published, and nothing may paint it again.
   new ResizeObserver(() => {
     shown = draw()
     show()
   }).observe(stage.frame)
-  window.matchMedia(DARK).addEventListener('change', () => showLive())
-  show()
   html.dataset.ready = ''
   reportHeight(main)
 

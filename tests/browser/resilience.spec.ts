@@ -208,13 +208,16 @@ test('a browser that lacks what the atlas needs is told so at once, on each page
     await expectNotice(page, startWords.old)
     await expect(page.locator('main')).toContainText(path === 'country/TZA/' ? 'Tanzania' : words.introRules)
   }
+})
+
+test('an embed whose script fails half-way is again as it was published, and says so', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'closest'))
   await page.goto('./embed/?activities=training')
-  await page.locator('.embed-late').evaluate((late) =>
-    late.getAnimations().forEach((one) => {
-      one.finish()
-    }),
-  )
-  await expect(page.locator('.embed-late')).toContainText(embedWords.withoutScript.late)
+  const late = page.locator('.embed-late')
+  await late.evaluate((element) => {
+    for (const animation of element.getAnimations()) animation.finish()
+  })
+  await expect(late).toContainText(embedWords.withoutScript.late, { useInnerText: true })
   const caption = await page.locator('.embed-caption').innerHTML()
   expect(readFileSync('dist/embed/index.html', 'utf8')).toContain(`>${caption}<`)
 })

@@ -86,3 +86,10 @@ test('flags alone ask for no other view, and their names may be escaped once too
 test('no text of the address becomes more than the value of an attribute', () => {
   expect(run(`theme=${encodeURIComponent('"><script>')}&x=1`).theme).toBe('"><script>')
 })
+
+test('a browser that can not read the address is still told that the script is late', () => {
+  const dataset: Record<string, string> = {}
+  const window = { document: { documentElement: { dataset } }, location: { search: '' } }
+  expect(() => runInNewContext(FIRST_SCRIPT, window)).toThrow('URLSearchParams')
+  expect(dataset).toEqual({ script: '' })
+})
