@@ -1,7 +1,6 @@
 // The pages of countries as HTML: of the invented world word by word, of the real one all of them.
 
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { PAGE_SCRIPT } from '../../src/app/page-script.ts'
 import { renderCountry, renderCountryList } from '../../src/app/render-country.tsx'
 import { listCountries } from '../../src/domain/country-facts.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
@@ -83,15 +82,14 @@ test('a page has the mentions of its country alone, each once and under its acti
   }
 })
 
-test('no id stands on a page twice, nothing is styled inline, no script is but the one that all pages share, and no other host is asked for anything', () => {
+test('no id stands on a page twice, nothing is styled or scripted inline, and no other host is asked for anything', () => {
   for (const { iso } of listCountries(real.dataset)) {
     const page = renderCountry(real.dataset, iso, null)
     const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size, iso).toBe(ids.length)
     expect(page).not.toMatch(/\s(?:style|on[a-z]+)=/)
     const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes?.trim())
-    expect(scripts).toEqual(['type="application/ld+json"', 'type="module" src="/src/main.tsx"', ''])
-    expect(page).toContain(`<script>${PAGE_SCRIPT}</script>`)
+    expect(scripts).toEqual(['type="application/ld+json"', 'type="module" src="/src/main.tsx"'])
     expect(page).not.toMatch(/(?:src|<link[^>]*href)="https?:/)
   }
 })
