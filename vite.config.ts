@@ -10,6 +10,7 @@ import { headersPlugin } from './scripts/lib/headers-plugin.ts'
 import { jsonLdPlugin } from './scripts/lib/json-ld-plugin.ts'
 import { keepPublished } from './scripts/lib/keep-published.ts'
 import { keepPublishedLessons } from './scripts/lib/keep-published-lessons.ts'
+import { pageScriptPlugin } from './scripts/lib/page-script-plugin.ts'
 import { BUILD_TARGET } from './scripts/lib/promised-browsers.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
@@ -17,9 +18,11 @@ import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
 import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
 import { socialCards } from './scripts/lib/social-cards.ts'
 import { staticPages } from './scripts/lib/static-pages.ts'
+import { PAGE_SCRIPT } from './src/app/page-script.ts'
 import { renderEmbed } from './src/app/render-embed.tsx'
 import { renderHome } from './src/app/render-home.tsx'
 import { homeTags, siteCards, sitePages } from './src/app/site-pages.ts'
+import { START_NOTICE } from './src/app/start-state.ts'
 
 const order = {
   dataset: keepPublished('public/data'),
@@ -39,6 +42,7 @@ export default defineConfig({
     react(),
     jsonLdPlugin(),
     firstViewPlugin(() => renderHome(order.dataset(), readPublishedShapes('public/data'))),
+    pageScriptPlugin({ notice: START_NOTICE, script: PAGE_SCRIPT }),
     headTags(() => homeTags(order)),
     socialCards(siteCards(order)),
     sitemapPlugin({

@@ -12,7 +12,6 @@ import type { Dataset } from '../domain/dataset.ts'
 import { writeForScript } from '../export/write-for-script.ts'
 import { countryWords } from '../i18n/country-words.ts'
 import { words } from '../i18n/words.ts'
-import { PAGE_SCRIPT } from './page-script.ts'
 import { pageTags } from './page-tags.ts'
 import { StartNotice } from './start-notice.tsx'
 import { StaticDocument } from './static-document.tsx'
@@ -44,8 +43,6 @@ export function renderCountry(dataset: Dataset, code: CountryCode, site: string 
         </>
       }
     >
-      {/* Our own lines, without anything of the data. */}
-      <script dangerouslySetInnerHTML={{ __html: PAGE_SCRIPT }} />
       <div id="root">
         <CountryPage dataset={dataset} code={code} address={site === null ? null : site + folder} />
       </div>

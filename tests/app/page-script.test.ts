@@ -50,7 +50,8 @@ function give(object: Record<string, unknown>, [name = '', ...rest]: readonly st
   }
 }
 
-test('it knows only words that a browser of 2012 reads', () => {
+test('it knows only words that a browser of 2012 reads, and nothing that could open an element', () => {
+  expect(PAGE_SCRIPT).not.toContain('<')
   expect(PAGE_SCRIPT).not.toMatch(/=>|`|\b(let|const|class|async|of)\b|\?\.|\?\?|\.\.\./)
 })
 
