@@ -24,6 +24,8 @@ const base = document.baseURI
 const fetchFile = offline === undefined ? fetchFrom(`${siteRoot()}data/`) : readEmbedded
 const copy = offline === undefined ? null : { site: offline || null }
 
+let failures = 0
+
 /** An atlas that is shown stays, whatever becomes of another try to load its data. */
 function load(): void {
   const isShown = () => useAtlas.getState().load.state === 'ready'
@@ -32,7 +34,8 @@ function load(): void {
     (dataset) => setLoad({ state: 'ready', dataset }),
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
-      if (!isShown()) setLoad({ state: 'failed', reason })
+      failures++
+      if (!isShown()) setLoad({ state: 'failed', reason, failures })
     },
   )
 }

@@ -2,21 +2,13 @@
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import { useAtlas } from '../state/atlas-store.ts'
+import { DataMissing } from './data-missing.tsx'
 
 export function LoadNotice({ onRetry }: { readonly onRetry: () => void }): ReactNode {
-  const load = useAtlas((state) => state.load)
-  if (load.state === 'ready') return null
-  if (load.state === 'failed') {
-    return (
-      <div className="load-notice" role="alert">
-        <p>
-          {words.load.failed} {load.reason}. {words.load.stays}
-        </p>
-        <button type="button" className="button" onClick={onRetry}>
-          {words.load.retry}
-        </button>
-      </div>
-    )
+  const { state } = useAtlas(({ load }) => load)
+  if (state === 'ready') return null
+  if (state === 'failed') {
+    return <DataMissing className="load-notice" stays={words.load.stays} onRetry={onRetry} />
   }
   return (
     <p className="load-notice" role="status">

@@ -2,12 +2,12 @@
  * Where a page can be read before any script ran, the atlas takes its place once it has its data, and not before: until then the text
  * stays, and where the data can't be loaded it stays for good, with a word on what is missing.
  */
-import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { words } from '../i18n/words.ts'
 import { useAtlas } from '../state/atlas-store.ts'
 import { enterAtlas } from '../url/enter-atlas.ts'
 import { mentionInSight } from '../url/mention-in-sight.ts'
+import { DataMissing } from './data-missing.tsx'
 
 interface TakeOver {
   /** What the page stands for: ISO 3166-1 alpha-3. */
@@ -21,7 +21,7 @@ interface TakeOver {
 
 export function takeOver({ country, notice, onRetry, show }: TakeOver): void {
   const place = createRoot(notice)
-  place.render(<MissingNotice onRetry={onRetry} />)
+  place.render(<DataMissing className="missing-notice" stays={words.load.textStays} onRetry={onRetry} />)
   const stop = useAtlas.subscribe(({ load }) => {
     if (load.state !== 'ready') return
     stop()
@@ -31,19 +31,4 @@ export function takeOver({ country, notice, onRetry, show }: TakeOver): void {
     if (stands) window.scrollTo({ top: 0, behavior: 'instant' })
     else leave()
   })
-}
-
-function MissingNotice({ onRetry }: { readonly onRetry: () => void }): ReactNode {
-  const load = useAtlas((state) => state.load)
-  if (load.state !== 'failed') return null
-  return (
-    <div className="missing-notice" role="alert">
-      <p>
-        {words.load.failed} {load.reason}. {words.load.textStays}
-      </p>
-      <button type="button" onClick={onRetry}>
-        {words.load.retry}
-      </button>
-    </div>
-  )
 }

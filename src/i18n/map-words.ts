@@ -138,7 +138,6 @@ export const mapWords = {
     redrawn: 'The map is being drawn anew.',
     staticNoShapes:
       'The country shapes could not be loaded, so the map is a still picture; the list and the table work.',
-    retry: 'Try again',
     borders:
       'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',
   },

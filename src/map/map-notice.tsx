@@ -1,7 +1,8 @@
-/** Says why the map is a still picture, and offers another try. */
+/** Says why the map is a still picture, and offers the way on. */
 import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import type { MapMode } from '../state/atlas-store.ts'
+import { TryAgain } from '../ui/try-again.tsx'
 
 const REASONS = {
   'no-webgl': words.map.staticNoWebgl,
@@ -20,10 +21,7 @@ export function MapNotice({
   if (mode.mode === 'live' || mode.why === 'starting' || mode.why === 'lost') return null
   return (
     <p className="map-notice" role="status">
-      {REASONS[mode.why]}{' '}
-      <button type="button" className="link-button" onClick={onRetry}>
-        {words.map.retry}
-      </button>
+      {REASONS[mode.why]} <TryAgain words={words.load} isStuck={mode.isStuck} onRetry={onRetry} />
     </p>
   )
 }

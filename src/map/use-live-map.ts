@@ -4,8 +4,9 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { PictureCamera } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { Palette } from '../picture/palette.ts'
-import { setMapMode } from '../state/atlas-store.ts'
+import { type StillReason, setMapMode } from '../state/atlas-store.ts'
 import { hasWebGL2 } from '../ui/has-webgl2.ts'
+import { needsReload } from '../ui/needs-reload.ts'
 import type { LiveMap, LiveMapEvents } from './live-map.ts'
 
 export interface LiveMapUse {
@@ -34,10 +35,11 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
     if (!laidOut || !container.current || !camera) return
     let ended = false
     let started: LiveMap | undefined
-    const fail = (why: 'no-webgl' | 'no-shapes' | 'failed') => {
+    const showStill = (why: StillReason, isStuck = false) => setMapMode({ mode: 'still', why, isStuck })
+    const fail = (why: 'no-webgl' | 'no-shapes' | 'failed', error?: unknown) => {
       if (ended) return
       end()
-      setMapMode({ mode: 'still', why })
+      showStill(why, why === 'failed' && needsReload(error, attempt + 1))
     }
     const end = () => {
       ended = true
@@ -45,7 +47,7 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
       started?.remove()
     }
     const element = container.current
-    setMapMode({ mode: 'still', why: 'starting' })
+    showStill('starting')
     if (dataset.shapes.length === 0 || !hasWebGL2()) {
       fail(dataset.shapes.length === 0 ? 'no-shapes' : 'no-webgl')
       return end
@@ -68,7 +70,7 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
             failed: () => fail('failed'),
             lost: (when) => {
               if (ended) return
-              setMapMode({ mode: 'still', why: when === 'soon' ? 'lost' : 'gone' })
+              showStill(when === 'soon' ? 'lost' : 'gone')
               // A gesture that it was lost in has no end.
               if (latest.current.camera) latest.current.moved(latest.current.camera, false)
             },
@@ -84,7 +86,7 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
       })
       .catch((error: unknown) => {
         console.warn('The interactive map did not start.', error)
-        fail('failed')
+        fail('failed', error)
       })
     return end
   }, [attempt, dataset, laidOut])

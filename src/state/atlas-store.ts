@@ -14,7 +14,8 @@ import { rangeOf, type YearRange } from '../domain/years.ts'
 
 export type Load =
   | { readonly state: 'waiting' }
-  | { readonly state: 'failed'; readonly reason: string }
+  /** With how often it failed. */
+  | { readonly state: 'failed'; readonly reason: string; readonly failures: number }
   | { readonly state: 'ready'; readonly dataset: Dataset }
 
 /** Of a map that was live, `lost` is about to be drawn anew, and `gone` is drawn again when the browser can. */
@@ -22,7 +23,12 @@ export type StillReason = 'starting' | 'lost' | 'gone' | 'no-webgl' | 'no-shapes
 
 /** `still` is the SVG picture alone. */
 export type MapMode =
-  | { readonly mode: 'still'; readonly why: StillReason }
+  | {
+      readonly mode: 'still'
+      readonly why: StillReason
+      /** Whether only loading the page again can help. */
+      readonly isStuck: boolean
+    }
   | { readonly mode: 'live'; readonly projection: ProjectionName }
 
 export interface AtlasState {
@@ -54,7 +60,7 @@ export const useAtlas = create<AtlasState>()((_set, get, store) => {
     pointed: null,
     openedByReader: false,
     asked: null,
-    mapMode: { mode: 'still', why: 'starting' },
+    mapMode: { mode: 'still', why: 'starting', isStuck: false },
     playing: false,
   }
 })

@@ -1,7 +1,8 @@
 /** A part of the page that is loaded when it is first shown; says so while it is on its way, and offers another try. */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { LoadFailed, type RetryWords } from './load-failed.tsx'
+import { LoadFailed } from './load-failed.tsx'
 import { needsReload } from './needs-reload.ts'
+import type { RetryWords } from './try-again.tsx'
 
 interface LazyPartProps {
   /** The same function each time. */

@@ -14,7 +14,7 @@ test('without WebGL the map is a still picture that says why; list, table and ma
   await openAtlas(page, '', 'data')
   await expectStill(page, words.map.staticNoWebgl)
   await expectUsable(page)
-  await page.getByRole('button', { name: words.map.retry }).click()
+  await page.getByRole('button', { name: words.load.retry }).click()
   await expectStill(page, words.map.staticNoWebgl)
 })
 
@@ -40,9 +40,21 @@ test('where the map cannot be loaded the still picture stays, and another try br
   await expectStill(page, words.map.staticFailed)
   await expectUsable(page)
   await page.unroute('**/live-map-*.js')
-  await page.getByRole('button', { name: words.map.retry }).click()
+  await page.getByRole('button', { name: words.load.retry }).click()
   await waitForLiveMap(page)
   await expect(page.getByText(words.map.staticFailed)).toHaveCount(0)
+})
+
+test('where another try fails too, the page names loading it again, and keeps the view', async ({ page }) => {
+  await page.route('**/live-map-*.js', (route) => route.fulfill({ status: 404, body: 'gone' }))
+  await openAtlas(page, 'activities=training', 'data')
+  await expectStill(page, words.map.staticFailed)
+  await page.getByRole('button', { name: words.load.retry }).click()
+  await expect(page.locator('.map-notice')).toContainText(words.load.stuck)
+  await page.unroute('**/live-map-*.js')
+  await page.getByRole('button', { name: words.load.reload }).click()
+  await waitForLiveMap(page)
+  await expect(page.locator('input[name="activities"][value="rendition"]')).not.toBeChecked()
 })
 
 test('where Equal Earth cannot be registered the map is drawn in Mercator, with marks over their countries', async ({
@@ -122,6 +134,9 @@ for (const { name, answer } of [
     const alert = page.getByRole('alert')
     await expect(alert).toContainText(words.load.failed)
     await expect(alert).toContainText('mentions.geojson')
+    await expect(alert.getByRole('button')).toHaveCount(1)
+    await alert.getByRole('button', { name: words.load.retry }).click()
+    await expect(alert.getByRole('button', { name: words.load.reload })).toBeVisible()
     await page.unroute('**/mentions.geojson')
     await alert.getByRole('button', { name: words.load.retry }).click()
     await expect(page.locator('.results')).toHaveAttribute('data-mentions', /^[1-9]/)
@@ -140,14 +155,14 @@ test('without the country shapes the first picture’s land, the marks, the list
   await expect(page.locator('.map-stage path[data-country="BRA"]')).toBeVisible()
   await expect(page.locator('tbody tr[data-mention]')).not.toHaveCount(0)
   await page.unroute('**/countries.topojson')
-  await page.getByRole('button', { name: words.map.retry }).click()
+  await page.getByRole('button', { name: words.load.retry }).click()
   await waitForLiveMap(page)
 })
 
 async function expectStill(page: Page, sentence: string, timeout = 15_000) {
   await expect(page.getByText(sentence)).toBeVisible({ timeout })
   await expect(page.locator('.map-stage')).toHaveAttribute('data-mode', 'still')
-  await expect(page.getByRole('button', { name: words.map.retry })).toBeVisible()
+  await expect(page.getByRole('button', { name: words.load.retry })).toBeVisible()
   await expect(page.locator('.map-stage path[data-country="BRA"]')).toBeVisible()
 }
 

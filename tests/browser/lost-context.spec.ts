@@ -105,7 +105,7 @@ test('where it does not return, another try draws a new map', async ({ page }) =
   await waitForLive(page, PAGE)
   const before = await coloursAt(page, PLACES)
   await loseContext(page, PAGE)
-  await page.getByRole('button', { name: words.map.retry }).click()
+  await page.getByRole('button', { name: words.load.retry }).click()
   await waitForLive(page, PAGE)
   expect(await coloursAt(page, PLACES)).toEqual(before)
 })
