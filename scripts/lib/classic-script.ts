@@ -143,7 +143,12 @@ async function bundleScript({ entry }: ClassicScript, config: ResolvedConfig): P
       target: config.build.target || 'baseline-widely-available',
       write: false,
       // As a library, a bundle gets nothing that Vite adds for pages.
-      lib: { entry: posix.join(normalizePath(config.root), entry), formats: ['iife'], name: 'classicScript' },
+      lib: {
+        entry: posix.join(normalizePath(config.root), entry),
+        formats: ['iife'],
+        name: 'classicScript',
+        fileName: 'classic-script', // else Vite wants a package.json with a name, in the root or anywhere above it
+      },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   }

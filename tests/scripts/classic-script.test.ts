@@ -15,6 +15,8 @@ const PATIENCE = 60_000
 const root = mkdtempSync(join(tmpdir(), 'classic-'))
 
 const FILES = {
+  // Ends Vite's search for a name, which else goes up to whatever lies above this machine's temporary files, and gives it none.
+  'package.json': '{ "name": "@nobody/" }',
   'index.html':
     '<!doctype html><title>Map</title><script type="module" src="/src/main.ts"></script><script src="./steady.js"></script>',
   'src/main.ts': "import { explore } from './explore.ts'\nexplore('page')",
