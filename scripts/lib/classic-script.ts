@@ -137,6 +137,7 @@ async function bundleScript({ entry }: ClassicScript, config: ResolvedConfig): P
     root: config.root,
     logLevel: 'warn',
     publicDir: false,
+    css: { postcss: {} }, // as in vite.config.ts
     plugins: [keepModules],
     define: { 'process.env.NODE_ENV': '"production"' }, // a library leaves the choice to others
     build: {
