@@ -38,6 +38,7 @@ const pages = sitePages(order)
 
 export default defineConfig({
   base: './', // the site works from any folder of any host
+  css: { postcss: {} }, // else settings are looked for above the project, where it lies in a larger one
   plugins: [
     react(),
     jsonLdPlugin(),

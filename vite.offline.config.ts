@@ -29,6 +29,7 @@ const site = readPublicAddress({
 
 export default defineConfig({
   base: './',
+  css: { postcss: {} }, // as in vite.config.ts
   publicDir: false,
   plugins: [
     react(),

@@ -34,30 +34,41 @@ async function main(command) {
 }
 
 async function start() {
-  if (!install() || !step('build')) return 1
+  if (!(await install()) || !(await step('build'))) return 1
   await serve()
   return 0
 }
 
 async function test() {
   clearTestResults(root)
-  const succeeded = install() && CHECKS.every((name) => step(name)) && (await browserTests())
+  const succeeded = (await install()) && (await checks())
   console.log(`\n${closingLine(readTestResults(root), succeeded)}`)
   return succeeded ? 0 : 1
 }
 
-function install() {
-  return report('install', installDependencies(root))
+async function install() {
+  return report('install', await installDependencies(root))
+}
+
+/** A browser, where one has to be installed, is fetched and unpacked beside the steps that need none. */
+async function checks() {
+  const browser = ensureBrowser(root)
+  for (const name of CHECKS) {
+    if (await step(name)) continue
+    await browser // an install that is broken off could leave the machine's packages half done
+    return false
+  }
+  return browserTests(await browser)
 }
 
 /** Runs one npm script. @param {string} name @param {Record<string, string>} [environment] */
-function step(name, environment = {}) {
+async function step(name, environment = {}) {
   console.log(`\n--- ${name}`)
-  return report(name, runNpm({ root, args: ['run', '--silent', name], environment }))
+  return report(name, await runNpm({ root, args: ['run', '--silent', name], environment }))
 }
 
-async function browserTests() {
-  const browser = await ensureBrowser(root)
+/** @param {string | undefined} browser */
+async function browserTests(browser) {
   if (!browser) return report('find a browser', 1)
   return step('test:browser', { ATLAS_CHROMIUM: browser, ATLAS_TEST_PORT: String(await freePort()) })
 }

@@ -137,13 +137,19 @@ async function bundleScript({ entry }: ClassicScript, config: ResolvedConfig): P
     root: config.root,
     logLevel: 'warn',
     publicDir: false,
+    css: { postcss: {} }, // as in vite.config.ts
     plugins: [keepModules],
     define: { 'process.env.NODE_ENV': '"production"' }, // a library leaves the choice to others
     build: {
       target: config.build.target || 'baseline-widely-available',
       write: false,
       // As a library, a bundle gets nothing that Vite adds for pages.
-      lib: { entry: posix.join(normalizePath(config.root), entry), formats: ['iife'], name: 'classicScript' },
+      lib: {
+        entry: posix.join(normalizePath(config.root), entry),
+        formats: ['iife'],
+        name: 'classicScript',
+        fileName: 'classic-script', // else Vite wants a package.json with a name, in the root or anywhere above it
+      },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   }

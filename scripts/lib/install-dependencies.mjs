@@ -15,7 +15,7 @@ const INSTALL = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=e
  * Leaves node_modules as the lockfile says and returns npm's exit code.
  * @param {string} root the project's folder
  */
-export function installDependencies(root) {
+export async function installDependencies(root) {
   const lockfile = readFileSync(join(root, 'package-lock.json'))
   const stampFile = join(root, STAMP)
   const wanted = lockfileStamp(lockfile, `${process.platform}-${process.arch}`)
@@ -24,7 +24,7 @@ export function installDependencies(root) {
 
   console.log('Installing dependencies...')
   rmSync(stampFile, { force: true }) // an install that is broken off must not look finished
-  const code = runNpm({ root, args: INSTALL })
+  const code = await runNpm({ root, args: INSTALL })
   if (code === 0) writeFileSync(stampFile, wanted)
   return code
 }

@@ -1,10 +1,11 @@
 // Runs npm from the bootstrap: the npm that started it, with the Node that runs it, on every system.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 
 /**
  * Runs npm in `root`, its output shown and no input given, and returns its exit code (1 where it could not run or was killed).
  * @param {{root: string, args: string[], environment?: Record<string, string>}} options
+ * @returns {Promise<number>}
  */
 export function runNpm({ root, args, environment = {} }) {
   const npm = npmCommand({
@@ -12,14 +13,19 @@ export function runNpm({ root, args, environment = {} }) {
     npmExecpath: process.env.npm_execpath,
     platform: process.platform,
   })
-  const { status, error } = spawnSync(npm.command, [...npm.args, ...args], {
+  const child = spawn(npm.command, [...npm.args, ...args], {
     cwd: root,
     env: { ...neutralEnvironment(process.env), ...environment },
     shell: npm.shell,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  if (error) console.error(`npm could not be started: ${error.message}`)
-  return status ?? 1
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`npm could not be started: ${error.message}`)
+      resolve(1)
+    })
+    child.once('close', (code) => resolve(code ?? 1))
+  })
 }
 
 /**

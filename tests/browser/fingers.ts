@@ -24,14 +24,23 @@ export async function swipe(touch: Touch, { x, y }: Point, by: number): Promise<
   return { x, y: y + by }
 }
 
-export async function pinch(touch: Touch, { x, y }: Point, from: number, to: number): Promise<void> {
+/** From frame to frame, as fingers do: on a busy machine all ten steps can else fall into one frame, and what begins and ends there is a tap. */
+export async function pinch(
+  page: Page,
+  touch: Touch,
+  { x, y }: Point,
+  from: number,
+  to: number,
+): Promise<void> {
   const fingers = (apart: number) => [
     { x: x - apart / 2, y },
     { x: x + apart / 2, y },
   ]
   await touch('touchStart', ...fingers(from))
-  for (let step = 1; step <= 10; step++)
+  for (let step = 1; step <= 10; step++) {
+    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)))
     await touch('touchMove', ...fingers(from + ((to - from) * step) / 10))
+  }
   await touch('touchEnd')
 }
 

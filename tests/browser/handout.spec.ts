@@ -1,9 +1,11 @@
 // What is handed out, printed by the browser and read back: pages, text, the code, and that nothing is cut.
 
-import { expect, type Page } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import type { Lesson } from '../../src/domain/lesson.ts'
+import { handoutWords } from '../../src/i18n/handout-words.ts'
 import { type ReadPdf, readPdf, withoutBlanks } from '../fixtures/read-pdf.ts'
 import { readQr } from '../fixtures/read-qr.ts'
+import { seededRandom } from '../seed.ts'
 import { test } from './atlas-test.ts'
 import { COLOURS, findViolations } from './find-violations.ts'
 import { readPublished } from './published.ts'
@@ -18,20 +20,49 @@ test('each country prints on two pages of A4 and of Letter, with each of its men
   page,
   request,
 }) => {
-  test.setTimeout(300_000)
   const { features, documented } = await readPublished(request)
   expect(documented.length).toBeGreaterThan(50)
-  for (const { iso, name } of documented) {
-    const address = await open(page, `country/${iso}/sheet/`)
-    const titles = features
-      .filter(({ properties }) => properties.country === iso)
-      .map(({ properties }) => properties.title)
-    for (const paper of PAPERS) {
-      const pdf = await print(page, paper)
-      expectPages(pdf, 2, `${iso} on ${paper}`)
-      for (const part of [name, ...titles, 'Sources', new URL('../', address).href]) {
-        expect(pdf.text, iso).toContain(withoutBlanks(part))
-      }
+  const addressOf = (iso: string) => new URL(`country/${iso}/`, page.url()).href
+  const wanted = documented.map(({ iso, name }) => {
+    const own = features.filter(({ properties }) => properties.country === iso)
+    return { iso, parts: [name, ...own.map(({ properties }) => properties.title), 'Sources'] }
+  })
+  // One document of all the sheets, each on a page of its own: to load and print them one by one takes ten times as long.
+  await page.route('**/all-sheets', async (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: await joinSheets(
+        request,
+        wanted.map(({ iso }) => iso),
+      ),
+    }),
+  )
+  await page.goto('./all-sheets')
+  await page.evaluate(() => document.fonts.ready)
+  await expect(page.locator('.qr')).toHaveCount(wanted.length)
+  const joined = new Map<string, ReadPdf[]>()
+  for (const paper of PAPERS) {
+    const { pages } = await print(page, paper)
+    const sheets = splitSheets(pages)
+    expect(sheets).toHaveLength(wanted.length)
+    for (const [index, { iso, parts }] of wanted.entries()) {
+      const sheet = sheets[index]
+      if (!sheet) continue
+      expectPages(sheet, 2, `${iso} on ${paper}`)
+      for (const part of [...parts, addressOf(iso)]) expect(sheet.text, iso).toContain(withoutBlanks(part))
+      joined.set(iso, [...(joined.get(iso) ?? []), sheet])
+    }
+  }
+
+  // By itself a sheet is printed just so: the longest, the shortest and some more.
+  const byLength = wanted.toSorted((a, b) => b.parts.length - a.parts.length).map(({ iso }) => iso)
+  const random = seededRandom()
+  const some = Array.from({ length: 3 }, () => byLength[Math.floor(random() * byLength.length)])
+  for (const iso of new Set([byLength[0], byLength.at(-1), ...some])) {
+    await open(page, `country/${iso}/sheet/`)
+    for (const [index, paper] of PAPERS.entries()) {
+      const { pages } = await print(page, paper)
+      expect(pages, `${iso} on ${paper}`).toEqual(joined.get(iso ?? '')?.[index]?.pages)
     }
   }
 })
@@ -146,6 +177,32 @@ async function open(page: Page, path: string): Promise<string> {
 
 async function print(page: Page, format: (typeof PAPERS)[number]): Promise<ReadPdf> {
   return readPdf(await page.pdf({ format, preferCSSPageSize: true }))
+}
+
+/** @returns the first of the sheets with the others behind it, each from a new page on and with the link of its own. */
+async function joinSheets(request: APIRequestContext, codes: readonly string[]): Promise<string> {
+  const texts = await Promise.all(
+    codes.map(async (iso) => (await request.get(`country/${iso}/sheet/`)).text()),
+  )
+  const sheets = texts.map((text, index) => {
+    const [sheet = ''] = /<article class="sheet[\s\S]*<\/article>/.exec(text) ?? []
+    const broken = index === 0 ? sheet : sheet.replace('<article', '<article style="break-before: page"')
+    return broken.replace('data-link="../"', `data-link="country/${codes[index]}/"`)
+  })
+  const [first = ''] = texts
+  return first
+    .replace(/<article class="sheet[\s\S]*<\/article>/, () => sheets.join(''))
+    .replaceAll(/(src|href)="(\.\.\/){3}/g, '$1="./')
+}
+
+/** A sheet begins with its kind. */
+function splitSheets(pages: ReadPdf['pages']): ReadPdf[] {
+  const kind = withoutBlanks(handoutWords.country.sheet)
+  const starts = pages.flatMap(({ text }, index) => (withoutBlanks(text).includes(kind) ? [index] : []))
+  return starts.map((start, index) => {
+    const own = pages.slice(start, starts[index + 1])
+    return { pages: own, text: withoutBlanks(own.map(({ text }) => text).join('')) }
+  })
 }
 
 function expectPages({ pages }: ReadPdf, most: number, what: string): void {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
+import { waitForScroll } from './fingers.ts'
 import type { MapElement } from './live-map.ts'
 import { openAtlas } from './open-atlas.ts'
 import { type PublishedCountry, readPublished } from './published.ts'
@@ -121,9 +122,12 @@ async function tap(page: Page, { x, y }: { x: number; y: number }, iso: string, 
   await expect.poll(() => isSettled(page), { timeout: 30_000 }).toBe(true)
 }
 
+/** Until the page has scrolled back and the map rests: where something stands is asked next, and tapped after that. */
 async function close(page: Page) {
   await page.getByRole('button', { name: words.panel.close }).tap()
   await expect(page.getByRole('complementary')).toHaveCount(0)
+  await waitForScroll(page)
+  await expect.poll(() => isSettled(page)).toBe(true)
 }
 
 /** Whether canvas, picture and stage have the same size, after a panel opened, and the map rests. */

@@ -47,6 +47,6 @@ test('swipes there and back scroll the page and leave the map as it is; a pinch 
   await waitForScroll(page)
   expect(await zoom()).toBe(world)
 
-  await pinch(touch, await middle(), 60, 180)
+  await pinch(page, touch, await middle(), 60, 180)
   await expect.poll(zoom).toBeGreaterThan(world + 0.5)
 })

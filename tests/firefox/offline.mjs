@@ -28,7 +28,7 @@ async function main() {
     )
     return 1
   }
-  if (installDependencies(HERE) !== 0) return 1
+  if ((await installDependencies(HERE)) !== 0) return 1
   const { launch } = await import('puppeteer-core')
   const folder = mkdtempSync(join(tmpdir(), 'atlas-stick-'))
   copyFileSync(FILE, join(folder, 'offline.html'))

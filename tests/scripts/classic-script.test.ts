@@ -1,7 +1,6 @@
 // The plugin itself, on a site of one page: what it builds, and what the development server answers.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { runInNewContext } from 'node:vm'
@@ -9,10 +8,15 @@ import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ClassicScript, classicScripts } from '../../scripts/lib/classic-script.ts'
 import { staticPages } from '../../scripts/lib/static-pages.ts'
+import { ownFolder } from '../fixtures/own-folder.ts'
 
 const PATIENCE = 60_000
 
-const root = mkdtempSync(join(tmpdir(), 'classic-'))
+const larger = ownFolder('classic')
+const root = join(larger, 'site')
+
+/** The site lies in a larger project, whose settings for styles are not its own. */
+const LARGER = { name: '@nobody/', workspaces: ['site'], postcss: { plugins: { 'not-installed': {} } } }
 
 const FILES = {
   'index.html':
@@ -42,6 +46,7 @@ function configOf(scripts: readonly ClassicScript[]): InlineConfig {
     configFile: false,
     root,
     base: './',
+    css: { postcss: {} },
     logLevel: 'error',
     plugins: [classicScripts(scripts), staticPages([{ folder: 'embed/', render: page }])],
   }
@@ -50,7 +55,8 @@ function configOf(scripts: readonly ClassicScript[]): InlineConfig {
 let server: ViteDevServer
 
 beforeAll(async () => {
-  mkdirSync(join(root, 'src'))
+  writeFileSync(join(larger, 'package.json'), JSON.stringify(LARGER))
+  mkdirSync(join(root, 'src'), { recursive: true })
   mkdirSync(join(root, 'public'))
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(root, name), text)
   await build(configOf(SCRIPTS))
@@ -64,7 +70,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close()
-  rmSync(root, { recursive: true })
+  rmSync(larger, { recursive: true })
 })
 
 interface Run {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, describe, expect, test, vi } from 'vitest'
@@ -8,6 +7,7 @@ import { jsonLdPlugin } from '../../scripts/lib/json-ld-plugin.ts'
 import { writeFiles } from '../../scripts/lib/write-files.ts'
 import { writeForScript } from '../../src/export/write-for-script.ts'
 import { PATIENCE } from '../fixtures/atlas.ts'
+import { ownFolder } from '../fixtures/own-folder.ts'
 import { realPackage } from '../fixtures/real-package.ts'
 
 vi.setConfig(PATIENCE)
@@ -73,7 +73,7 @@ test('no text ends the block that it stands in, and all come back as they were',
 })
 
 describe('a built page', () => {
-  const root = mkdtempSync(join(tmpdir(), 'atlas-'))
+  const root = ownFolder('atlas')
   afterAll(() => rmSync(root, { recursive: true }))
 
   async function buildPage(name: string): Promise<string> {

@@ -1,12 +1,12 @@
 // A small project built into one file: script, styles, a part that is imported later, and two scripts that are named by their address.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BuiltCode, oneFile } from '../../scripts/lib/one-file.ts'
 import { scriptsInside } from '../../scripts/lib/scripts-inside.ts'
+import { ownFolder } from '../fixtures/own-folder.ts'
 
 const FILES = {
   'main.js': `import './main.css'
@@ -25,7 +25,7 @@ import('./later.js').then(({ later }) => later())
 
 let folder: string
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'one-file-'))
+  folder = ownFolder('one-file')
   for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, name), content)
 })
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,7 +1,6 @@
 // What a build writes beside the pages: cards under names that stay, the sitemap, and the tags of the first page.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, createLogger, createServer, type Plugin } from 'vite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -13,6 +12,7 @@ import { homeTags, siteCards, sitePages } from '../../src/app/site-pages.ts'
 import { listCountries } from '../../src/domain/country-facts.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { PATIENCE, realAtlas, tinyAtlas } from '../fixtures/atlas.ts'
+import { ownFolder } from '../fixtures/own-folder.ts'
 import { elements, readPage, readText } from '../fixtures/read-page.ts'
 import { readPng } from '../fixtures/read-png.ts'
 import { readXml } from '../fixtures/read-xml.ts'
@@ -24,7 +24,7 @@ const facts = () => {
   throw new Error('no page is rendered here')
 }
 
-const root = mkdtempSync(join(tmpdir(), 'site-'))
+const root = ownFolder('site')
 let tiny: Dataset
 
 beforeAll(async () => {

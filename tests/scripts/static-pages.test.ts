@@ -1,15 +1,15 @@
 // The plugin itself, on a site of two files: what it builds, and what the development server answers.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { staticPages } from '../../scripts/lib/static-pages.ts'
+import { ownFolder } from '../fixtures/own-folder.ts'
 
 const PATIENCE = 60_000
 
-const root = mkdtempSync(join(tmpdir(), 'pages-'))
+const root = ownFolder('pages')
 let visits = 0
 
 const page = (title: string) =>

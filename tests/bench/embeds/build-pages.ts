@@ -10,7 +10,8 @@ const HERE = import.meta.dirname
 const ENTRY = '<!-- entry -->'
 
 export async function buildPages(): Promise<void> {
-  if (installDependencies(HERE) !== 0) throw new Error('The libraries of the bench could not be installed')
+  if ((await installDependencies(HERE)) !== 0)
+    throw new Error('The libraries of the bench could not be installed')
   const world = prepareWorld(join(SITE, 'data'))
   for (const page of PAGES) {
     const folder = join(OUTPUT, page)
