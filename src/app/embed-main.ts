@@ -23,4 +23,5 @@ try {
   console.error('The embed did not start.', error)
   if (published) document.querySelector('.embed')?.replaceWith(published)
   delete document.documentElement.dataset.ready
+  document.documentElement.dataset.failed = '' // as the line in the page does for what throws unseen (src/embed/failure-script.ts)
 }

@@ -15,6 +15,7 @@ export interface MapButtonActions {
 export function bindMapButtons(frame: HTMLElement, { explore, zoomBy, world }: MapButtonActions) {
   const button = (action: string) => find<HTMLButtonElement>(frame, `[data-do="${action}"]`)
   const notice = find<HTMLElement>(document, '.embed-notice')
+  let failures = 0
   const exploring = button('explore')
   exploring.addEventListener('click', explore)
   button('zoom-in').addEventListener('click', () => zoomBy(1))
@@ -32,10 +33,16 @@ export function bindMapButtons(frame: HTMLElement, { explore, zoomBy, world }: M
       exploring.textContent = state === 'starting' ? embedWords.exploring : embedWords.explore
       exploring.setAttribute('aria-busy', String(state === 'starting'))
       notice.dataset.kind = state
-      notice.textContent = state === 'failed' ? embedWords.still : state === 'live' ? embedWords.live : ''
+      if (state === 'failed') failures++
+      notice.textContent =
+        state === 'failed' ? describeFailure(failures) : state === 'live' ? embedWords.live : ''
       if (hadFocus && state === 'live') button('zoom-in').focus({ preventScroll: true })
     },
   }
+}
+
+function describeFailure(failures: number): string {
+  return failures > 1 ? `${embedWords.still} ${embedWords.reload}` : embedWords.still
 }
 
 /** Once: after a start that failed, or a map that was given back, only a press starts it again, or another visit by the mouse. */

@@ -27,6 +27,8 @@ export const embedWords = {
   exploring: 'The map is loading',
   live: 'The map can be moved and zoomed now.',
   still: 'The movable map could not be drawn here, so the map stays a still picture. Everything else works.',
+  /** Where another try has failed too. */
+  reload: 'Only loading this page again may bring it.',
   viewData: 'View the data',
   openAtlas: 'Open the atlas',
   opensNewTab: 'opens a new tab',

@@ -27,7 +27,7 @@ export function PresentButton(): ReactNode {
       >
         {presentButtonWords.button}
       </button>
-      {open && (
+      {open && !presenting && (
         <Dialog
           className="download present-dialog"
           title={presentButtonWords.title}

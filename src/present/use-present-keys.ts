@@ -1,10 +1,11 @@
 /** Binds the keys of a presentation to a document, and to no other time. */
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { actionOfKey, type PresentAction } from './present-keys.ts'
 
 /** @param target the slide's own document or that of the teacher's window; null while there is none. */
 export function usePresentKeys(target: Document | null, act: (action: PresentAction) => void): void {
-  useEffect(() => {
+  // With the slide itself: a key that is pressed as soon as it is seen is meant for it.
+  useLayoutEffect(() => {
     if (!target) return
     const press = (event: KeyboardEvent) => {
       const action = actionOfKey({

@@ -1,5 +1,5 @@
 /** A modal dialog of the browser's own: the page behind it rests, Escape closes it, and the focus goes back to where it was. */
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 
 interface DialogProps {
   readonly title: string
@@ -18,8 +18,8 @@ export function Dialog({ title, close, onClose, className, children }: DialogPro
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
-  // Escape is for the dialog alone: nothing behind it closes too, wherever the focus is.
-  useEffect(() => {
+  // Escape is for the dialog alone, and for what takes its place as soon as that is seen: nothing behind it closes too, wherever the focus is.
+  useLayoutEffect(() => {
     const keepEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') event.stopPropagation()
     }

@@ -66,6 +66,8 @@ test('where the files of the data fail each says what is missing, and a later tr
   await explore(frame)
   await expectStill(frame)
   await expectView(frame, ASKED, published)
+  await explore(frame)
+  await expect(frame.locator('.embed-notice')).toHaveText(`${embedWords.still} ${embedWords.reload}`)
 
   await page.unroute(files)
   await chooseCountry(frame, 'TZA')

@@ -92,6 +92,18 @@ test('where the map’s worker cannot be loaded the still picture says so in the
   await expectUsable(page)
 })
 
+test('where the workers do not know the projection, so that the land lies elsewhere, the map never claims to be live', async ({
+  page,
+}) => {
+  await page.route('**/equal-earth-*.mjs', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export {}' }),
+  )
+  await page.addInitScript(recordModes)
+  await openAtlas(page, '', 'data')
+  await expectStill(page, words.map.staticFailed)
+  expect(await page.evaluate(() => [...Reflect.get(window, 'modes')])).not.toContain('live')
+})
+
 for (const { name, script } of [
   {
     name: 'throws',
