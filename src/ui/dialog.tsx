@@ -21,7 +21,8 @@ export function Dialog({ title, close, onClose, className, children }: DialogPro
   // Escape is for the dialog alone, and for what takes its place as soon as that is seen: nothing behind it closes too, wherever the focus is.
   useLayoutEffect(() => {
     const keepEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') event.stopPropagation()
+      // One that is closed may be told of it late, and is still in the page then.
+      if (event.key === 'Escape' && dialog.current?.open) event.stopPropagation()
     }
     document.addEventListener('keydown', keepEscape, { capture: true })
     return () => document.removeEventListener('keydown', keepEscape, { capture: true })

@@ -173,3 +173,14 @@ async function tabTo(page: Page, selector: string) {
   }
   throw new Error(`Tab does not reach ${selector}`)
 }
+
+test('Escape that follows a dialog at once is for what lies behind it', async ({ page }) => {
+  await openAtlas(page, 'country=TZA', 'data')
+  await page.getByRole('button', { name: words.download.button, exact: true }).click()
+  await page.locator('dialog[open]').evaluate((dialog: HTMLDialogElement) => {
+    // It is closed now, and the page is told of it only later.
+    dialog.close()
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  })
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+})
