@@ -54,3 +54,19 @@ export function actionOfKey(pressed: PressedKey): PresentAction | 'ignored' | nu
   if (repeated) return 'ignored'
   return key === ' ' && shift ? 'previous' : action
 }
+
+/** As `actionOfKey`, of a document's event. */
+export function actionOfEvent(event: KeyboardEvent): PresentAction | 'ignored' | null {
+  return actionOfKey({
+    key: event.key,
+    shift: event.shiftKey,
+    modified: event.ctrlKey || event.altKey || event.metaKey,
+    repeated: event.repeat,
+    onControl: isControl(event.target),
+  })
+}
+
+/** An element of another window is none of this window's classes. */
+function isControl(target: EventTarget | null): boolean {
+  return target !== null && 'closest' in target && (target as Element).closest('button, a[href]') !== null
+}

@@ -12,6 +12,7 @@ import { type Size, useSize } from '../ui/use-size.ts'
 import { WindowPortal } from '../ui/window-portal.tsx'
 import type { ComposeOrder } from './compose-slide.ts'
 import { describeView } from './describe-view.ts'
+import { useTakeEarlyKeys } from './early-keys.ts'
 import type { Show } from './find-show.ts'
 import type { PresentAction } from './present-keys.ts'
 import { Slide } from './slide.tsx'
@@ -57,6 +58,10 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
     [blank, questions, keepFullScreen, open],
   )
   usePresentKeys(document, act)
+  const takeEarlyKeys = useTakeEarlyKeys()
+  useLayoutEffect(() => {
+    for (const action of takeEarlyKeys()) act(action)
+  }, [takeEarlyKeys, act])
   usePresentKeys(target?.document ?? null, act)
 
   const { headline, text } = useMemo(() => {

@@ -1,6 +1,6 @@
 /** Binds the keys of a presentation to a document, and to no other time. */
 import { useLayoutEffect } from 'react'
-import { actionOfKey, type PresentAction } from './present-keys.ts'
+import { actionOfEvent, type PresentAction } from './present-keys.ts'
 
 /** @param target the slide's own document or that of the teacher's window; null while there is none. */
 export function usePresentKeys(target: Document | null, act: (action: PresentAction) => void): void {
@@ -8,13 +8,7 @@ export function usePresentKeys(target: Document | null, act: (action: PresentAct
   useLayoutEffect(() => {
     if (!target) return
     const press = (event: KeyboardEvent) => {
-      const action = actionOfKey({
-        key: event.key,
-        shift: event.shiftKey,
-        modified: event.ctrlKey || event.altKey || event.metaKey,
-        repeated: event.repeat,
-        onControl: isControl(event.target),
-      })
+      const action = actionOfEvent(event)
       if (action === null) return
       // The page behind has keys of its own, and a browser scrolls with these.
       event.preventDefault()
@@ -24,9 +18,4 @@ export function usePresentKeys(target: Document | null, act: (action: PresentAct
     target.addEventListener('keydown', press, { capture: true })
     return () => target.removeEventListener('keydown', press, { capture: true })
   }, [target, act])
-}
-
-/** An element of another window is none of this window's classes. */
-function isControl(target: EventTarget | null): boolean {
-  return target !== null && 'closest' in target && (target as Element).closest('button, a[href]') !== null
 }

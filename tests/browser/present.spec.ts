@@ -97,6 +97,35 @@ test('a whole lesson is given by keys, and the page is there again as it was', a
   await expect(page.getByRole('complementary')).toBeVisible()
 })
 
+test('keys that are pressed before the slides are there are theirs, in order, and Escape leads back', async ({
+  page,
+}) => {
+  const lesson = await readLesson(page)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/presentation-face-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`./?${BASE}&present=${LESSON}`)
+  const cover = page.locator('.present-cover')
+  await cover.getByText(presentButtonWords.waiting).waitFor()
+  await page.keyboard.press('Escape')
+  await expect(cover).toHaveCount(0)
+  await page.goto(`./?${BASE}&present=${LESSON}`)
+  await cover.getByText(presentButtonWords.waiting).waitFor()
+  for (const key of ['End', 'PageUp', 'PageUp']) await page.keyboard.press(key)
+  release()
+  const step = page.locator('.slide-step')
+  const last = lesson.steps.length
+  await expect(step).toHaveText(presentWords.step(last - 2, last))
+  // And none of them twice.
+  await page.keyboard.press('PageUp')
+  await expect(step).toHaveText(presentWords.step(last - 3, last))
+})
+
 test('the blank screen has nothing to read, and any step key brings the slide back where it was', async ({
   page,
 }) => {
