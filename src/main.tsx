@@ -77,6 +77,8 @@ function start(): void {
   if (country && notice) takeOver({ country, notice, onRetry: load, show })
   else replaceFirstView({ onRetry: load, show })
   load()
+  // Beside the data, so that it is there when somebody types; the box asks for it again (src/panels/search/use-search.ts).
+  import('./panels/search/search-index.ts').catch(() => undefined)
 }
 
 // The lines in the page have looked for what the atlas needs (page-script.ts).

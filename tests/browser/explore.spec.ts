@@ -3,6 +3,7 @@
 import { expect, type Page } from '@playwright/test'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
+import { findViolations } from './find-violations.ts'
 import { openAtlas, waitForAtlas } from './open-atlas.ts'
 import { readPublished } from './published.ts'
 
@@ -68,6 +69,42 @@ test('an activity filters, a region opens, and nothing found says what to do', a
   await expect(page.getByRole('complementary')).toHaveAttribute('data-region', '034')
   await box.fill('qqqq')
   await expect(page.getByText(words.search.none)).toBeVisible()
+  expect(await findViolations(page, { within: '.search' })).toEqual([])
+})
+
+test('what is typed before the search is there is found once it is, and one that does not come says so', async ({
+  page,
+}) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/search-index-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await openAtlas(page, '', 'data')
+  await searchBox(page).fill('tanz')
+  await expect(page.getByText(words.search.waiting)).toBeVisible()
+  expect(await findViolations(page, { within: '.search' })).toEqual([])
+  await page.keyboard.press('Enter')
+  release()
+  await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+})
+
+test.describe('where the search does not come', () => {
+  test.use({ mustBeQuiet: false })
+
+  test('the box says so, and what else there is', async ({ page }) => {
+    await page.route('**/search-index-*.js', (route) => route.abort())
+    await openAtlas(page, '', 'data')
+    await searchBox(page).fill('tanz')
+    await expect(page.getByText(words.search.failed)).toBeVisible()
+    await page.unroute('**/search-index-*.js')
+    await searchBox(page).blur()
+    await searchBox(page).fill('tanz')
+    await expect(page.getByRole('option', { name: /^Tanzania/ }).first()).toBeVisible()
+  })
 })
 
 test('a link to a mention alone opens it, in view and highlighted, and leaves the focus at the start', async ({

@@ -24,8 +24,18 @@ export function SearchBox(): ReactNode {
   const [asked, setAsked] = useState(0)
   const { state, find } = useSearch(dataset, asked)
   const [query, setQuery] = useState('')
-  const found = useMemo(() => find(query, MOST), [find, query])
+  const found = useMemo(() => [...find(query, MOST)], [find, query])
   const input = useRef<HTMLInputElement>(null)
+  // Enter that comes before the search does is kept for the first finding.
+  const [isEntered, setIsEntered] = useState(false)
+  useEffect(() => {
+    if (!isEntered || state === 'waiting') return
+    setIsEntered(false)
+    const [first] = found
+    if (!first) return
+    setQuery('')
+    choose(first, dataset)
+  }, [isEntered, state, found, dataset])
   useSlash(input)
   const { getInputProps, getMenuProps, getItemProps, isOpen, highlightedIndex } = useCombobox({
     items: found,
@@ -49,11 +59,18 @@ export function SearchBox(): ReactNode {
         {...getInputProps({
           ref: input,
           // Set here and not by the hook, whose answer comes a render too late for fast typing.
-          onChange: (event) => setQuery((event.target as HTMLInputElement).value),
+          onChange: (event) => {
+            setQuery((event.target as HTMLInputElement).value)
+            setIsEntered(false)
+          },
+          onKeyDown: (event) => {
+            if (event.key === 'Enter' && state === 'waiting' && query !== '') setIsEntered(true)
+          },
           onFocus: () => setAsked(asked + 1),
           'aria-label': words.search.label,
           'aria-labelledby': undefined,
         })}
+        {...(found.length === 0 && { 'aria-activedescendant': undefined })}
         type="search"
         placeholder={words.search.placeholder}
         enterKeyHint="search"
@@ -65,7 +82,7 @@ export function SearchBox(): ReactNode {
       <ul
         {...getMenuProps({ 'aria-label': words.search.results, 'aria-labelledby': undefined })}
         className="search-results"
-        hidden={!shown}
+        hidden={!shown || found.length === 0}
       >
         {shown &&
           found.map((entry, index) => (
@@ -80,8 +97,8 @@ export function SearchBox(): ReactNode {
               <span className="search-detail">{entry.detail}</span>
             </li>
           ))}
-        {shown && found.length === 0 && <li className="search-none">{NOTHING[state]}</li>}
       </ul>
+      {shown && found.length === 0 && <p className="search-results search-none">{NOTHING[state]}</p>}
     </search>
   )
 }

@@ -1,35 +1,40 @@
-/** The search: its code is fetched and its index is made once somebody comes to search, since most readers don't. */
-import { useEffect, useState } from 'react'
+/**
+ * The search. Its code is no part of what the page starts with: it comes beside the data (src/main.tsx). The index takes longer than the
+ * rest of the box, so it is made once somebody comes to search.
+ */
+import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../../domain/dataset.ts'
 import type { Entry } from './search-index.ts'
 
-type Find = (query: string, limit: number) => Entry[]
+type Loaded = typeof import('./search-index.ts') | 'waiting' | 'failed'
 
 export interface Search {
   readonly state: 'waiting' | 'failed' | 'ready'
   /** Finds nothing until it is ready. */
-  readonly find: Find
+  readonly find: (query: string, limit: number) => readonly Entry[]
 }
-
-const findNothing: Find = () => []
 
 /** @param asked how often somebody came to search. What failed is tried again the next time. */
 export function useSearch(dataset: Dataset, asked: number): Search {
-  const [search, setSearch] = useState<Search>({ state: 'waiting', find: findNothing })
-  const isReady = search.state === 'ready'
+  const [loaded, setLoaded] = useState<Loaded>('waiting')
+  const isLoaded = typeof loaded === 'object'
   useEffect(() => {
-    if (asked === 0 || isReady) return
+    if (isLoaded) return
     let isCurrent = true
     import('./search-index.ts').then(
-      ({ createSearch }) => isCurrent && setSearch({ state: 'ready', find: createSearch(dataset) }),
+      (code) => isCurrent && setLoaded(code),
       (error: unknown) => {
         console.warn('The search was not loaded.', error)
-        if (isCurrent) setSearch({ state: 'failed', find: findNothing })
+        if (isCurrent) setLoaded('failed')
       },
     )
     return () => {
       isCurrent = false
     }
-  }, [dataset, asked, isReady])
-  return search
+  }, [asked, isLoaded])
+  const isWanted = asked > 0
+  return useMemo(() => {
+    if (typeof loaded === 'string') return { state: loaded, find: () => [] }
+    return { state: 'ready', find: isWanted ? loaded.createSearch(dataset) : () => [] }
+  }, [loaded, dataset, isWanted])
 }
