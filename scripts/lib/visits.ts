@@ -15,8 +15,8 @@ export interface Visit {
 /** All that is read at the start is in the Latin fonts; a letter beyond them fetches one font more. */
 const LATIN = /-latin-wght-/
 
-/** The page asks for its table as soon as it has the data. */
-const TABLE = /^assets\/table-view-[\w-]+\.js$/
+/** The page asks for its search beside the data, and for its table as soon as it has the data. */
+const SOON = /^assets\/(?:search-index|table-view)-[\w-]+\.js$/
 
 /** What the embed fetches when a reader begins to explore. */
 const EMBED_MAP = /^assets\/embed-map-[\w-]+\.js$/
@@ -24,11 +24,11 @@ const EMBED_MAP = /^assets\/embed-map-[\w-]+\.js$/
 const DATA = ['data/mentions.geojson', 'data/atlas.json', 'data/countries.topojson']
 
 export function pageVisit(site: BuiltSite): Visit {
-  const table = withImports(
+  const soon = withImports(
     site,
-    [...site.keys()].filter((file) => TABLE.test(file)),
+    [...site.keys()].filter((file) => SOON.test(file)),
   )
-  return visit('opens the atlas, until it can be used', [...pageFiles(site, 'index.html'), ...DATA, ...table])
+  return visit('opens the atlas, until it can be used', [...pageFiles(site, 'index.html'), ...DATA, ...soon])
 }
 
 export function liveVisit(site: BuiltSite): Visit {
