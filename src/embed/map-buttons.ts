@@ -52,7 +52,10 @@ function watchIntent(frame: HTMLElement, explore: () => void): void {
     if (event.pointerType !== 'mouse') return
     timer = window.setTimeout(explore, HOVER_INTENT)
   })
-  frame.addEventListener('pointerleave', () => window.clearTimeout(timer))
+  // Who presses has said what is meant: a start that fails at once must not be followed by another.
+  for (const end of ['pointerleave', 'pointerdown']) {
+    frame.addEventListener(end, () => window.clearTimeout(timer))
+  }
   frame.addEventListener('focusin', (event) => {
     if (event.target instanceof Element && event.target.matches(':focus-visible')) explore()
   })
