@@ -34,6 +34,7 @@ export function bindMapButtons(frame: HTMLElement, { explore, zoomBy, world }: M
       exploring.setAttribute('aria-busy', String(state === 'starting'))
       notice.dataset.kind = state
       if (state === 'failed') failures++
+      if (state === 'live') failures = 0
       notice.textContent =
         state === 'failed' ? describeFailure(failures) : state === 'live' ? embedWords.live : ''
       if (hadFocus && state === 'live') button('zoom-in').focus({ preventScroll: true })

@@ -25,6 +25,8 @@ export interface LiveMapUse {
 export function useLiveMap(use: LiveMapUse): LiveMap | null {
   const [map, setMap] = useState<LiveMap | null>(null)
   const latest = useRef(use)
+  /** Since it was last drawn. */
+  const failures = useRef(0)
   latest.current = use
   const { attempt, dataset } = use
   const laidOut = use.camera !== null
@@ -39,7 +41,8 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
     const fail = (why: 'no-webgl' | 'no-shapes' | 'failed', error?: unknown) => {
       if (ended) return
       end()
-      showStill(why, why === 'failed' && needsReload(error, attempt + 1))
+      if (why === 'failed') failures.current++
+      showStill(why, why === 'failed' && needsReload(error, failures.current))
     }
     const end = () => {
       ended = true
@@ -65,7 +68,9 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
           keep: keepInBounds,
           events: {
             ready: (projection) => {
-              if (!ended) setMapMode({ mode: 'live', projection })
+              if (ended) return
+              failures.current = 0
+              setMapMode({ mode: 'live', projection })
             },
             failed: () => fail('failed'),
             lost: (when) => {
