@@ -3,18 +3,22 @@
  * the marks of the design that suits the frame.
  */
 
-import type { PictureCamera } from '../picture/camera.ts'
+import type { PictureCamera, PictureSize } from '../picture/camera.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { fillOf, hatchTransform } from '../picture/paint-countries.ts'
 import { paintMarks } from '../picture/paint-marks.ts'
 import { landTransform, WORLD_CAMERA } from '../picture/paint-world.ts'
 import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 import { svgElement } from '../ui/svg-element.ts'
-import { designFor, type EmbedDesign } from './embed-designs.ts'
+import { designFor, EMBED_DESIGNS, type EmbedDesign } from './embed-designs.ts'
 
 export interface EmbedStage {
   readonly frame: HTMLElement
-  /** That of the frame as wide as it is now. */
+  /** False in a tab or an accordion that is closed: there is no size to draw for until it is opened. */
+  readonly isLaidOut: () => boolean
+  /** In CSS pixels, while it is laid out and as it last was; at first that of the smallest design. */
+  readonly size: () => PictureSize
+  /** That of the frame as wide as it is. */
   readonly design: () => EmbedDesign
   /** CSS pixels of the frame to one of its design. */
   readonly zoom: () => number
@@ -28,8 +32,14 @@ export function bindStage(frame: HTMLElement): EmbedStage {
   const land = find<SVGElement>(svg, '.countries')
   const shapes = [...land.querySelectorAll<SVGPathElement>('path[data-country]')]
   const patterns = land.querySelectorAll('pattern')
-  const design = () => designFor(frame.clientWidth)
-  const zoom = () => frame.clientWidth / design().width
+  let lastSize: PictureSize = EMBED_DESIGNS[0]
+  const isLaidOut = () => frame.clientWidth > 0 && frame.clientHeight > 0
+  const size = () => {
+    if (isLaidOut()) lastSize = { width: frame.clientWidth, height: frame.clientHeight }
+    return lastSize
+  }
+  const design = () => designFor(size().width)
+  const zoom = () => size().width / design().width
 
   const moveLand = (camera: PictureCamera) => {
     write(land, 'transform', landTransform(camera))
@@ -55,6 +65,8 @@ export function bindStage(frame: HTMLElement): EmbedStage {
   }
   return {
     frame,
+    isLaidOut,
+    size,
     design,
     zoom,
     show: (picture, description) => {

@@ -4,7 +4,7 @@
  */
 import type { CountryCode } from '../domain/countries.ts'
 import type { Position } from '../domain/mention.ts'
-import type { PictureCamera, PictureSize } from '../picture/camera.ts'
+import type { PictureCamera } from '../picture/camera.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import type { Palette } from '../picture/palette.ts'
@@ -140,9 +140,8 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
 }
 
 /** In CSS pixels of the frame. */
-export function toFrame(camera: PictureCamera, { frame, zoom }: EmbedStage): PictureCamera {
-  const size: PictureSize = { width: Math.max(1, frame.clientWidth), height: Math.max(1, frame.clientHeight) }
-  return { ...camera, ...size, scale: camera.scale * zoom() }
+export function toFrame(camera: PictureCamera, { size, zoom }: EmbedStage): PictureCamera {
+  return { ...camera, ...size(), scale: camera.scale * zoom() }
 }
 
 /** In pixels of the design that the frame shows. */

@@ -140,6 +140,7 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   show()
   // After the first time: where that fails the page is put back as it was published, and nothing may paint it again.
   new ResizeObserver(() => {
+    if (!stage.isLaidOut()) return
     shown = draw()
     show()
   }).observe(stage.frame)
@@ -176,12 +177,13 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
 
   function showLive(): void {
     const live = explorer.live()
-    live?.show(
+    if (!live || !stage.isLaidOut()) return
+    live.show(
       shown.picture,
       palette(),
       (country) => shown.summaries.get(country) ?? { certain: 0, uncertain: 0 },
     )
-    live?.look(toFrame(shown.picture.camera, stage), false)
+    live.look(toFrame(shown.picture.camera, stage), false)
   }
 
   function showState(state: ExplorerState): void {
