@@ -7,6 +7,12 @@ import { COUNTRY_CODE, type CountryCode } from './countries.ts'
 import type { Facet } from './facets.ts'
 import { ID } from './ids.ts'
 import { isSpelt, orderValues } from './known-values.ts'
+import {
+  DEFAULT_PICTURE,
+  type PictureChoice,
+  readPictureChoice,
+  writePictureChoice,
+} from './picture-choice.ts'
 import { type Presentation, readPresentation, writePresentation } from './presentation.ts'
 import { listParameters, readParameters } from './read-parameters.ts'
 import { M49_CODE } from './regions.ts'
@@ -35,6 +41,8 @@ export interface View extends Selection {
   readonly camera: ViewCamera | null
   /** null where nothing is presented. The rest is the view that is there again when the presentation is left. */
   readonly presentation: Presentation | null
+  /** Of the picture that can be taken away. */
+  readonly picture: PictureChoice
 }
 
 export const DEFAULT_VIEW: View = {
@@ -46,6 +54,7 @@ export const DEFAULT_VIEW: View = {
   compare: [],
   camera: null,
   presentation: null,
+  picture: DEFAULT_PICTURE,
 }
 
 /** More would not fit side by side. */
@@ -81,6 +90,7 @@ export function readView(query: string, migrations: readonly Migration[] = MIGRA
     compare,
     camera: readCamera(parameters.get('map')),
     presentation: readPresentation(parameters),
+    picture: readPictureChoice(parameters),
   }
 }
 
@@ -123,6 +133,7 @@ function writtenParts(view: View): Part[] {
     ['compare', view.compare.join(',')],
     ['map', view.camera === null ? '' : writeCamera(view.camera)],
     ...writePresentation(view.presentation),
+    ...writePictureChoice(view.picture),
   ]
 }
 

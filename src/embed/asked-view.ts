@@ -3,6 +3,7 @@
  * or a mention stands for that: where it knows none of those it names, it shows nothing, and not all mentions.
  */
 import { findUnreadFlags } from '../domain/embed-flags.ts'
+import { DEFAULT_PICTURE } from '../domain/picture-choice.ts'
 import { settleView, type UnknownPart } from '../domain/settle-view.ts'
 import { findUnread, type UnreadParts } from '../domain/unread-parts.ts'
 import { asksToOpen, readView, type View } from '../domain/view.ts'
@@ -22,7 +23,7 @@ export interface AskedView {
 
 /** @param query of the embed's address. Nothing is presented in an article, nor by the links that it gives. */
 export function readAskedView(query: string, data: EmbedData): AskedView {
-  const asked: View = { ...readView(query), presentation: null }
+  const asked: View = { ...readView(query), presentation: null, picture: DEFAULT_PICTURE }
   const settled = settleView(asked, data)
   const { view, lost } = settleMention(settled.view, data)
   const { country, region, mention, total, compare } = asked

@@ -37,6 +37,9 @@ const UNIT_WORDS: Readonly<Record<ComparisonUnit, { readonly one: string; readon
   'training sessions': { one: 'training session', many: 'training sessions' },
 }
 
+const pixels = (width: number, height: number | null) =>
+  height === null ? `${width} pixels wide` : `${width} × ${height} pixels`
+
 export const words = {
   ...mapWords,
   title: 'China Security Cooperation Atlas',
@@ -57,6 +60,14 @@ export const words = {
   },
   activityMeanings: ACTIVITY_MEANINGS,
   statusMeanings: STATUS_MEANINGS,
+  /** How many are of which status, where many are told at once. */
+  claims: {
+    reported: (count: number) => `${count} stated as fact`,
+    claimed: (count: number) => `${count} claimed by China`,
+    alleged: (count: number) => `${count} alleged`,
+    planned: (count: number) => `${count} planned`,
+    disputed: (count: number) => `${count} disputed`,
+  },
   filters: {
     label: 'Filters',
     activities: 'Activities',
@@ -299,16 +310,29 @@ export const words = {
     making: 'Making the picture.',
     failed: 'The picture could not be made. Load the page again and try once more.',
     noShapes: 'A picture needs the country shapes, which could not be loaded.',
-    svg: 'SVG',
-    svgHint: (size: string) => `for print and editing, ${size}`,
-    png: (width: number) => `PNG, ${width} px`,
-    pngHint: (width: number, height: number, use: string) => `${use}, ${width} × ${height} pixels`,
-    forScreens: 'for screens',
-    forPrint: 'for print',
+    title: 'Title',
+    titleHint: 'Left empty, it is the atlas’s own. One of yours is marked as not the atlas’s.',
+    crop: 'Form',
+    crops: {
+      page: 'Page',
+      '1x1': 'Square, 1:1',
+      '4x5': 'Upright, 4:5',
+      '16x9': 'Wide, 16:9',
+      column: 'Column of an article',
+    },
+    format: 'File',
+    svg: (size: string) => ['SVG, for print and editing', size].filter(Boolean).join(', '),
+    png: (width: number, height: number | null) => `PNG, for screens, ${pixels(width, height)}`,
+    pngPrint: (width: number, height: number | null) => `PNG, for print, ${pixels(width, height)}`,
+    save: 'Save the picture',
+    kept: 'The link of this page keeps these choices.',
+    titleOf: (selection: string) => `China’s police abroad, by the record: ${selection}`,
+    ownTitle: 'The title is not the atlas’s: whoever made this picture gave it.',
     part: (mentions: number) =>
       `The part of the world shown has ${mentions === 0 ? 'none' : mentions} of them.`,
     outlined: (names: string) => `Outlined: ${names}.`,
     legendOutlined: (names: string) => `outlined: ${names}`,
+    legendOutlinedAll: 'outlined: named above',
     describe: (lead: string, most: string) => `Map. ${lead}${most ? ` Most: ${most}.` : ''}`,
     mentionsNote:
       'These are mentions, not events: two documents on one event count twice. Where the documents report nothing they are silent; that is not the same as no activity.',

@@ -16,11 +16,17 @@ export interface LegendWords {
   readonly headings?: { readonly marks: string; readonly fills: string }
 }
 
-const SIZE = 13
+/** Of its letters, in pixels. */
+export const LEGEND_SIZE = 13
 const ROW = 22
 const SYMBOL = 24
 const GAP = 18
 const BASELINE = 15
+
+/** For the words of one entry, in pixels. @param width of the legend; one without headings. */
+export function legendRoom(width: number): number {
+  return width - SYMBOL
+}
 
 /** @returns the legend from (0, 0) down, and its height in pixels. */
 export function paintLegend(
@@ -29,7 +35,9 @@ export function paintLegend(
   words: LegendWords,
 ): { node: SvgNode; height: number } {
   const { headings } = words
-  const column = headings ? [headings.marks, headings.fills].map((one) => textWidth(one, SIZE) + GAP) : []
+  const column = headings
+    ? [headings.marks, headings.fills].map((one) => textWidth(one, LEGEND_SIZE) + GAP)
+    : []
   const left = Math.ceil(Math.max(0, ...column))
   const isMark = ({ entry }: LegendEntry) => entry === 'activity' || entry === 'hollow' || entry === 'ring'
   const order = { left, width: camera.width, palette, words }
@@ -59,14 +67,14 @@ function flow(
   let y = top
   const nodes = entries.map((entry) => {
     const text = textOf(entry, words)
-    const room = SYMBOL + textWidth(text, SIZE) + GAP
+    const room = SYMBOL + textWidth(text, LEGEND_SIZE) + GAP
     if (x > left && x + room - GAP > width) {
       x = left
       y += ROW
     }
     const node = svgNode('g', { transform: `translate(${Math.round(x)},${y})`, 'data-legend': entry.entry }, [
       paintSymbol(entry, palette),
-      svgNode('text', { x: SYMBOL, y: BASELINE, 'font-size': SIZE, fill: palette.text }, [text]),
+      svgNode('text', { x: SYMBOL, y: BASELINE, 'font-size': LEGEND_SIZE, fill: palette.text }, [text]),
     ])
     x += room
     return node
@@ -77,7 +85,7 @@ function flow(
 
 function paintHeading(heading: string | undefined, top: number, palette: Palette): SvgNode[] {
   if (heading === undefined) return []
-  const place = { x: 0, y: top + BASELINE, 'font-size': SIZE, 'font-weight': 600, fill: palette.text }
+  const place = { x: 0, y: top + BASELINE, 'font-size': LEGEND_SIZE, 'font-weight': 600, fill: palette.text }
   return [svgNode('text', place, [heading])]
 }
 

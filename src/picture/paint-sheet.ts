@@ -8,7 +8,7 @@ import { type LegendWords, paintLegend } from './paint-legend.ts'
 import { paintMarks } from './paint-marks.ts'
 import { type ParagraphOrder, paintParagraph } from './paint-paragraph.ts'
 import type { Palette } from './palette.ts'
-import { SHEET } from './sheet-camera.ts'
+import { innerWidth, type SheetDesign } from './sheet-designs.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
 import { TYPEFACES } from './typefaces.ts'
 import { wrapText } from './wrap-text.ts'
@@ -48,32 +48,35 @@ export interface SheetOrder {
   readonly palette: Palette
   readonly words: SheetWords
   readonly facts: SheetFacts
+  readonly design: SheetDesign
   /** `@font-face` rules that hold their fonts; without them the reader's own serve. */
   readonly fontFaces?: string
 }
 
-const WIDTH = SHEET.width - 2 * SHEET.margin
-const TOP = 34
-/** Lines longer than this are hard to read; and a reader without the fonts sees wider ones. */
-const LEAD_WIDTH = 1000
-const SHORT_LEAD = { size: 17, leading: 24, width: LEAD_WIDTH }
-const LONG_LEAD = { size: 14, leading: 20, width: LEAD_WIDTH }
+/** Between the parts, in pixels. */
+const GAPS = { aboveMap: 12, aboveLegend: 14, aboveRule: 12, aboveFoot: 10, paragraphs: 4, notes: 5 } as const
 /** Lines of a lead that is not yet long. */
 const FEW = 2
 const NOTE_GAP = 60
-const NOTE_WIDTH = (WIDTH - NOTE_GAP) / 2
 const FRAME = 'sheet-frame'
 
+/** What a map must leave free on a sheet with these words and this legend, in pixels of height. */
+export function heightBesideMap({ picture, palette, words, design }: SheetOrder): number {
+  const head = paintHead(words, palette, design)
+  const legend = paintLegend(picture, palette, legendWords(words, design))
+  return paintFoot(words, palette, design, footTop(mapTop(head), 0, legend.height)).bottom + endOf(design)
+}
+
 export function paintSheet(order: SheetOrder): SvgNode {
-  const { picture, paths, palette, words, facts, fontFaces } = order
-  const head = paintHead(words, palette)
-  const mapTop = head.bottom + 12
-  const legend = paintLegend(picture, palette, words.legend)
-  const legendTop = mapTop + picture.camera.height + 14
-  const ruleTop = legendTop + legend.height + 12
-  const foot = paintFoot(words, palette, ruleTop + 10)
-  const { width } = SHEET
-  const height = Math.ceil(foot.bottom + TOP - 6)
+  const { picture, paths, palette, words, facts, fontFaces, design } = order
+  const { width, margin } = design
+  const head = paintHead(words, palette, design)
+  const top = mapTop(head)
+  const legend = paintLegend(picture, palette, legendWords(words, design))
+  const legendTop = top + picture.camera.height + GAPS.aboveLegend
+  const noteTop = footTop(top, picture.camera.height, legend.height)
+  const foot = paintFoot(words, palette, design, noteTop)
+  const height = design.height ?? Math.ceil(foot.bottom + endOf(design))
   return svgNode(
     'svg',
     {
@@ -95,12 +98,37 @@ export function paintSheet(order: SheetOrder): SvgNode {
       ...(fontFaces ? [svgNode('style', {}, [fontFaces])] : []),
       svgNode('rect', { width, height, fill: palette.water }),
       ...head.nodes,
-      paintMap(picture, paths, palette, mapTop),
-      svgNode('g', { transform: `translate(${SHEET.margin},${legendTop})` }, [legend.node]),
-      svgNode('rect', { x: SHEET.margin, y: ruleTop, width: WIDTH, height: 1, fill: palette.hidden }),
+      paintMap(picture, paths, palette, { left: margin, top }),
+      svgNode('g', { transform: `translate(${margin},${legendTop})` }, [legend.node]),
+      svgNode('rect', {
+        x: margin,
+        y: noteTop - GAPS.aboveFoot,
+        width: innerWidth(design),
+        height: 1,
+        fill: palette.hidden,
+      }),
       ...foot.nodes,
     ],
   )
+}
+
+function mapTop(head: Column): number {
+  return head.bottom + GAPS.aboveMap
+}
+
+function footTop(top: number, mapHeight: number, legendHeight: number): number {
+  return top + mapHeight + GAPS.aboveLegend + legendHeight + GAPS.aboveRule + GAPS.aboveFoot
+}
+
+/** Below the last line: a little less than above the first, whose letters have room of their own. */
+function endOf({ top }: SheetDesign): number {
+  return top - 6
+}
+
+/** A narrow legend has no column for the names of its parts. */
+function legendWords({ legend }: SheetWords, { headings }: SheetDesign): LegendWords {
+  const { headings: _, ...bare } = legend
+  return headings ? legend : bare
 }
 
 function paintMetadata(words: SheetWords, { source, rights, identifier, date }: SheetFacts): SvgNode {
@@ -112,9 +140,14 @@ function paintMetadata(words: SheetWords, { source, rights, identifier, date }: 
   )
 }
 
-function paintMap(picture: MapPicture, paths: readonly ShapePath[], palette: Palette, top: number): SvgNode {
+function paintMap(
+  picture: MapPicture,
+  paths: readonly ShapePath[],
+  palette: Palette,
+  { left, top }: { readonly left: number; readonly top: number },
+): SvgNode {
   const { width, height } = picture.camera
-  return svgNode('g', { class: 'map', transform: `translate(${SHEET.margin},${top})` }, [
+  return svgNode('g', { class: 'map', transform: `translate(${left},${top})` }, [
     svgNode('clipPath', { id: FRAME }, [svgNode('rect', { width, height })]),
     svgNode('g', { 'clip-path': `url(#${FRAME})` }, [
       paintCountries(picture, paths, palette),
@@ -128,36 +161,42 @@ interface Column {
   readonly bottom: number
 }
 
-function paintHead({ title, lead }: SheetWords, palette: Palette): Column {
-  const place = { x: SHEET.margin, fill: palette.text }
-  const serif = { typeface: 'serif', weight: 600, size: 32, leading: 40, width: WIDTH } as const
-  const style = wrapText(lead, SHORT_LEAD).length <= FEW ? SHORT_LEAD : LONG_LEAD
-  return stack(TOP, 4, [
+function paintHead({ title, lead }: SheetWords, palette: Palette, design: SheetDesign): Column {
+  const place = { x: design.margin, fill: palette.text }
+  const serif = { typeface: 'serif', weight: 600, ...design.title, width: innerWidth(design) } as const
+  const { short, long, width } = design.lead
+  const style = wrapText(lead, { ...short, width }).length <= FEW ? short : long
+  return stack(design.top, GAPS.paragraphs, [
     { ...place, ...serif, part: 'title', text: title },
-    { ...place, ...style, part: 'lead', text: lead },
+    { ...place, ...style, width, part: 'lead', text: lead },
   ])
 }
 
-function paintFoot({ notes, credit, terms, address }: SheetWords, palette: Palette, top: number): Column {
-  const style = { size: 12, leading: 16.5, width: NOTE_WIDTH, fill: palette.mutedText }
-  const left = { ...style, x: SHEET.margin }
-  const right = { ...style, x: SHEET.margin + NOTE_WIDTH + NOTE_GAP }
-  const columns = [
+/** In one column or two: how to read it, then whose it is. */
+function paintFoot(words: SheetWords, palette: Palette, design: SheetDesign, top: number): Column {
+  const { size, leading, columns } = design.smallPrint
+  const inner = innerWidth(design)
+  const gap = Math.min(NOTE_GAP, inner / 20)
+  const width = columns === 1 ? inner : (inner - gap) / 2
+  const style = { size, leading, width, fill: palette.mutedText }
+  const place = (x: number, parts: readonly (readonly [part: string, text: string])[], from: number) =>
     stack(
-      top,
-      5,
-      notes.map((text) => ({ ...left, part: 'note', text })),
-    ),
-    stack(top, 5, [
-      { ...right, part: 'credit', text: credit },
-      { ...right, part: 'terms', text: terms },
-      { ...right, part: 'address', text: address },
-    ]),
-  ]
-  return {
-    nodes: columns.flatMap((column) => column.nodes),
-    bottom: Math.max(...columns.map((column) => column.bottom)),
-  }
+      from,
+      GAPS.notes,
+      parts.map(([part, text]) => ({ ...style, x, part, text })),
+    )
+  const notes = words.notes.map((text) => ['note', text] as const)
+  const source = [
+    ['credit', words.credit],
+    ['terms', words.terms],
+    ['address', words.address],
+  ] as const
+  const left = place(design.margin, notes, top)
+  const right =
+    columns === 1
+      ? place(design.margin, source, left.bottom + GAPS.notes)
+      : place(design.margin + width + gap, source, top)
+  return { nodes: [...left.nodes, ...right.nodes], bottom: Math.max(left.bottom, right.bottom) }
 }
 
 /** One below the other. */

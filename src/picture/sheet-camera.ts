@@ -4,18 +4,24 @@
  */
 import type { ProjectionName } from '../domain/projection-name.ts'
 import type { ViewCamera } from '../domain/view.ts'
-import { type PictureCamera, viewCamera } from './camera.ts'
+import { type PictureCamera, type PictureSize, viewCamera } from './camera.ts'
 import { keepInBounds } from './keep-in-bounds.ts'
+import { innerWidth, SHEET_DESIGNS, type SheetDesign } from './sheet-designs.ts'
 
-/** Of a whole sheet, in pixels, and its empty edge. */
-export const SHEET = { width: 1200, margin: 40 } as const
-
-const WIDTH = SHEET.width - 2 * SHEET.margin
 /** The inhabited world is about twice as wide as high; a part of it is as high as a page likes it. */
-const WORLD_HEIGHT = WIDTH / 2
-const PART_HEIGHT = WIDTH / 1.6
+const WORLD_RATIO = 2
+const PART_RATIO = 1.6
 
-export function sheetCamera(projection: ProjectionName, view: ViewCamera | null): PictureCamera {
-  const height = view === null ? WORLD_HEIGHT : PART_HEIGHT
-  return keepInBounds(viewCamera({ width: WIDTH, height }, projection, view))
+/** Of a map that may be as high as it likes, in pixels. */
+export function likedMapSize(design: SheetDesign, view: ViewCamera | null): PictureSize {
+  const width = innerWidth(design)
+  return { width, height: width / (view === null ? WORLD_RATIO : PART_RATIO) }
+}
+
+export function sheetCamera(
+  projection: ProjectionName,
+  view: ViewCamera | null,
+  size: PictureSize = likedMapSize(SHEET_DESIGNS.page, view),
+): PictureCamera {
+  return keepInBounds(viewCamera(size, projection, view))
 }

@@ -2,19 +2,26 @@
 import type { CountryCode } from '../domain/countries.ts'
 import { countSelected, summariseCountries } from '../domain/counts.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { LONGEST_TITLE } from '../domain/picture-choice.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import type { SelectedMention } from '../domain/selection.ts'
 import type { View } from '../domain/view.ts'
 import { describeDate } from '../i18n/describe.ts'
-import { describeSelection } from '../i18n/describe-selection.ts'
+import { describeClaims } from '../i18n/describe-claims.ts'
+import { describeFilters } from '../i18n/describe-filters.ts'
+import { describeSelection, joinSelection, withoutCapital } from '../i18n/describe-selection.ts'
 import { words } from '../i18n/words.ts'
+import { MARGIN, type PictureSize } from '../picture/camera.ts'
 import { cropPicture } from '../picture/crop-picture.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { projectShapesInFrame } from '../picture/paint-countries.ts'
-import type { SheetOrder, SheetWords } from '../picture/paint-sheet.ts'
+import { LEGEND_SIZE, legendRoom } from '../picture/paint-legend.ts'
+import { heightBesideMap, type SheetOrder, type SheetWords } from '../picture/paint-sheet.ts'
 import { PALETTES } from '../picture/palette.ts'
-import { sheetCamera } from '../picture/sheet-camera.ts'
+import { likedMapSize, sheetCamera } from '../picture/sheet-camera.ts'
+import { enlargeDesign, innerWidth, SHEET_DESIGNS, type SheetDesign } from '../picture/sheet-designs.ts'
+import { textWidth } from '../picture/text-width.ts'
 
 export interface SheetRequest {
   readonly dataset: Dataset
@@ -29,9 +36,48 @@ export interface SheetRequest {
   readonly date: string
 }
 
+/** Shares of a map's width and of the sheet's height: with less, the sheet is drawn on more pixels. */
+const LEAST_MAP = { ofWidth: 0.4, ofHeight: 0.5 } as const
+const ENLARGED = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4, 2.8] as const
+/** The words and the legend depend on what the map shows, which depends on the room that they leave it. */
+const MOST_TRIES = 4
+
 export function composeSheet(request: SheetRequest): SheetOrder {
+  const design = SHEET_DESIGNS[request.view.picture.crop]
+  const { camera } = request.view
+  if (design.height === null) return composeAt(request, design, likedMapSize(design, camera))
+  let order: SheetOrder | undefined
+  for (const times of ENLARGED) {
+    const enlarged = enlargeDesign(design, times)
+    order = fitMap(request, enlarged) ?? order
+    if (order && order.picture.camera.height >= leastMapHeight(enlarged)) break
+  }
+  if (!order) throw new Error('no sheet has room for its words')
+  return order
+}
+
+function leastMapHeight(design: SheetDesign): number {
+  return Math.min(LEAST_MAP.ofWidth * innerWidth(design), LEAST_MAP.ofHeight * (design.height ?? 0))
+}
+
+/** As high as the rest leaves it. @returns null where it leaves nothing. */
+function fitMap(request: SheetRequest, design: SheetDesign): SheetOrder | null {
+  const width = innerWidth(design)
+  let { height } = likedMapSize(design, null)
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const order = composeAt(request, design, { width, height })
+    const room = Math.floor((design.height ?? 0) - heightBesideMap(order))
+    if (room < MARGIN * 2) return null
+    // A map that is a little too small once its words are shorter leaves a gap; one that is too large would cover them.
+    if (room === Math.floor(height) || (tries > 0 && room > height)) return order
+    height = room
+  }
+  return null
+}
+
+function composeAt(request: SheetRequest, design: SheetDesign, size: PictureSize): SheetOrder {
   const { dataset, view, selected, openCountries, projection, address, date } = request
-  const camera = sheetCamera(projection, view.camera)
+  const camera = sheetCamera(projection, view.camera, size)
   const paths = projectShapesInFrame(camera, dataset.shapes)
   const { countries } = dataset.atlas
   const whole = drawPicture({ countries, mentions: dataset.mentions, selected, openCountries, camera })
@@ -40,8 +86,9 @@ export function composeSheet(request: SheetRequest): SheetOrder {
   return {
     picture,
     paths,
+    design,
     palette: PALETTES.light, // paper is white
-    words: wordSheet(request, picture, source),
+    words: wordSheet(request, design, { picture, source }),
     facts: {
       source,
       rights: words.picture.rights,
@@ -54,25 +101,47 @@ export function composeSheet(request: SheetRequest): SheetOrder {
   }
 }
 
-function wordSheet(request: SheetRequest, picture: MapPicture, source: string): SheetWords {
+function wordSheet(
+  request: SheetRequest,
+  design: SheetDesign,
+  { picture, source }: { readonly picture: MapPicture; readonly source: string },
+): SheetWords {
   const outlined = picture.countries.filter(({ selected }) => selected)
   const names = words.list(outlined.map(({ country }) => nameOf(country, request.dataset)))
   const lead = wordLead(request, picture, names)
   return {
-    title: words.headline,
+    title: request.view.picture.title || titleOf(request),
     lead,
     description: words.picture.describe(lead, wordMost(request)),
     legend: {
       activities: words.activities,
       classes: words.legend.classes,
-      entries: { ...words.legend, selected: words.picture.legendOutlined(names) },
+      entries: { ...words.legend, selected: legendOutlined(names, design) },
       headings: words.legend,
     },
     notes: [words.picture.mentionsNote, words.map.borders],
-    credit: words.picture.credit(source),
+    credit: [
+      words.picture.credit(source),
+      ...(request.view.picture.title ? [words.picture.ownTitle] : []),
+    ].join(' '),
     terms: words.picture.terms(describeDate(request.date)),
     address: words.picture.address(request.address),
   }
+}
+
+/** The lead has the names too, and lines to break them into. */
+function legendOutlined(names: string, design: SheetDesign): string {
+  const text = words.picture.legendOutlined(names)
+  return legendRoom(innerWidth(design)) >= textWidth(text, LEGEND_SIZE)
+    ? text
+    : words.picture.legendOutlinedAll
+}
+
+/** What the atlas itself would call the picture. */
+export function titleOf({ dataset, view }: Pick<SheetRequest, 'dataset' | 'view'>): string {
+  const parts = describeFilters(dataset, view).map(({ text }) => text)
+  const title = words.picture.titleOf(withoutCapital(joinSelection(parts)))
+  return parts.length === 0 || title.length > LONGEST_TITLE ? words.headline : title
 }
 
 /** Filter, figures as the page's result line has them, and what of it the frame shows. */
@@ -86,6 +155,7 @@ function wordLead({ dataset, view, selected }: SheetRequest, picture: MapPicture
   const sentences = [
     `${describeSelection(dataset, view)}.`,
     selected.length === 0 ? words.empty : `${figures.join(', ')}.`,
+    selected.length === 0 ? '' : `${describeClaims(selected)}.`,
     shown < selected.length ? words.picture.part(shown) : '',
     outlined === '' ? '' : words.picture.outlined(outlined),
   ]

@@ -1,5 +1,6 @@
 /** What an editor pastes: the addresses of an embed, and the HTML around them. */
 import { type EmbedFlags, writeEmbedFlags } from '../domain/embed-flags.ts'
+import { DEFAULT_PICTURE } from '../domain/picture-choice.ts'
 import { shareView, type View } from '../domain/view.ts'
 import { svgNode as element } from '../picture/svg-node.ts'
 import { serialiseHtml } from './html-node.ts'
@@ -17,7 +18,8 @@ interface EmbedOrder {
 
 /** Everything is spelled out: an old article keeps its meaning when data is added or a default changes. */
 export function embedAddress({ root, view, flags }: EmbedOrder): string {
-  return `${root}${EMBED_FOLDER}?${shareView({ ...view, presentation: null })}&${writeEmbedFlags(flags)}`
+  const shown = { ...view, presentation: null, picture: DEFAULT_PICTURE }
+  return `${root}${EMBED_FOLDER}?${shareView(shown)}&${writeEmbedFlags(flags)}`
 }
 
 interface FrameOrder {

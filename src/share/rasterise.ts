@@ -12,8 +12,8 @@ export async function rasterise({ svg, width, height }: Sheet, scale: number): P
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = width * scale
-    canvas.height = height * scale
+    canvas.width = Math.round(width * scale)
+    canvas.height = Math.round(height * scale)
     const context = canvas.getContext('2d')
     if (!context) throw new Error('no canvas')
     const draw = () => {

@@ -4,6 +4,7 @@ import { ACTIVITIES, type Activity, isKindOf } from '../domain/activities.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { type Facet, withoutFacet } from '../domain/facets.ts'
+import type { PictureChoice } from '../domain/picture-choice.ts'
 import type { Presentation } from '../domain/presentation.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import { EVERYTHING } from '../domain/selection.ts'
@@ -186,6 +187,11 @@ export function askMapFor(asked: readonly CountryCode[] | null): void {
 
 export function moveCamera(camera: ViewCamera | null): void {
   changeView({ camera })
+}
+
+/** What a reader takes away, as far as it is chosen. */
+export function choosePicture(change: Partial<PictureChoice>): void {
+  changeView({ picture: { ...useAtlas.getState().view.picture, ...change } })
 }
 
 /** Shows the view to a class, or a lesson: the rest of the view waits as it is. What plays is stopped. */

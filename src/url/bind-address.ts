@@ -6,7 +6,7 @@ import { readView, type View, writeView } from '../domain/view.ts'
 const PAUSE = 350
 
 /** What changes all the while that a hand or a film moves it. */
-const MOVING: readonly (keyof View)[] = ['camera', 'presentation', 'years']
+const MOVING: readonly (keyof View)[] = ['camera', 'presentation', 'picture', 'years']
 
 export interface ViewHolder {
   readonly get: () => View
@@ -70,11 +70,11 @@ export function addressOf(query: string): string {
 }
 
 /**
- * Moving the map, stepping from slide to slide and leaving them are no steps through history, or a lesson would bury the way back and lie
- * in it once more. Beginning to present is one.
+ * Moving the map, choosing its picture's form, stepping from slide to slide and leaving them are no steps through history, or a lesson
+ * would bury the way back and lie in it once more. Beginning to present is one.
  */
 function isSameStep(view: View, other: View): boolean {
-  return !isBegun(view, other) && differsOnlyIn(['camera', 'presentation'], view, other)
+  return !isBegun(view, other) && differsOnlyIn(['camera', 'presentation', 'picture'], view, other)
 }
 
 function isBegun(view: View, other: View): boolean {

@@ -19,7 +19,7 @@ import { readPdf, withoutBlanks } from '../fixtures/read-pdf.ts'
 import { test } from './atlas-test.ts'
 import { coloursAt, countriesAt, type LngLat, waitForRest } from './live-map.ts'
 import { refuseWebGL, waitForLiveMap } from './open-atlas.ts'
-import { openPicture, pictureDialog, savePicture } from './picture-file.ts'
+import { openPicture, pictureDialog, saveFile, savePicture } from './picture-file.ts'
 import { serveFolder } from './serve-folder.ts'
 
 test.use({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', offline: true })
@@ -87,12 +87,12 @@ test('it is the whole atlas: live map, filters, profile, table, downloads, and a
 
   await openPicture(page)
   await pictureDialog(page).getByRole('radio', { name: words.download.all }).check()
-  const csv = await savePicture(page, words.download.formats.csv)
+  const csv = await saveFile(page, words.download.formats.csv)
   const rows: Record<string, string>[] = parse(csv.bytes, { bom: true, columns: true })
   expect(rows.map(({ mention }) => mention).sort()).toEqual(mentions.map(({ mention }) => mention).sort())
-  const png = await savePicture(page, words.picture.png(1200))
+  const png = await savePicture(page, 'png')
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
-  const frozen = await savePicture(page, embedDialogWords.frozen.page)
+  const frozen = await saveFile(page, embedDialogWords.frozen.page)
   expect(frozen.bytes.toString()).toContain('Source Sans 3')
   for (const { bytes } of [csv, frozen]) expect(bytes.toString(), 'where the file lay').not.toContain(folder)
 

@@ -1,6 +1,7 @@
 /** Takes the picture of the current view from the page as a reader does, and reads the file. */
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import type { PictureFormat } from '../../src/domain/picture-choice.ts'
 import { words } from '../../src/i18n/words.ts'
 import { PALETTES } from '../../src/picture/palette.ts'
 import type { SvgNode } from '../../src/picture/svg-node.ts'
@@ -37,8 +38,23 @@ export function pictureDialog(page: Page) {
   return page.getByRole('dialog', { name: words.download.title })
 }
 
+/** The picture of the open dialog in another form. */
+export async function choosePicture(page: Page, part: 'crop' | 'format', value: string): Promise<void> {
+  const group = pictureDialog(page).getByRole('group', { name: words.picture[part], exact: true })
+  await group.locator(`input[value="${value}"]`).check()
+}
+
+/** @returns the bytes and the name of the picture, once it is made. */
+export async function savePicture(
+  page: Page,
+  format: PictureFormat = 'svg',
+): Promise<{ name: string; bytes: Buffer }> {
+  await choosePicture(page, 'format', format)
+  return saveFile(page, words.picture.save)
+}
+
 /** @returns the bytes and the name of the file that the button of the open dialog gives. */
-export async function savePicture(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+export async function saveFile(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const download = page.waitForEvent('download')
   await pictureDialog(page).getByRole('button', { name: button, exact: true }).click()
   const file = await download
@@ -46,7 +62,7 @@ export async function savePicture(page: Page, button: string): Promise<{ name: s
 }
 
 export async function readPictureFile(page: Page): Promise<PictureFile> {
-  const { bytes } = await savePicture(page, words.picture.svg)
+  const { bytes } = await savePicture(page)
   const svg = bytes.toString('utf8')
   const node = readXml(svg)
   const { shapes, marks: places, rings } = readPicture(node)

@@ -1,23 +1,28 @@
 import { expect, type Page } from '@playwright/test'
+import { PICTURE_CROPS } from '../../src/domain/picture-choice.ts'
 import type { ProjectionName } from '../../src/domain/projection-name.ts'
 import { shareView, readView as viewOf } from '../../src/domain/view.ts'
 import { words } from '../../src/i18n/words.ts'
 import { createProjection } from '../../src/picture/camera.ts'
 import { PALETTES } from '../../src/picture/palette.ts'
-import { SHEET, sheetCamera } from '../../src/picture/sheet-camera.ts'
+import { sheetCamera } from '../../src/picture/sheet-camera.ts'
+import { SHEET_DESIGNS } from '../../src/picture/sheet-designs.ts'
 import { boxOf } from '../fixtures/outlines.ts'
 import { findAll, readPicture } from '../fixtures/read-picture.ts'
 import { textOf } from '../fixtures/read-sheet.ts'
 import { LONGEST_VIEW } from '../fixtures/sheets.ts'
 import { seededRandom } from '../seed.ts'
 import { test } from './atlas-test.ts'
-import { goToView, openAtlas } from './open-atlas.ts'
+import { findMisplaced } from './find-misplaced.ts'
+import { goToView, openAtlas, waitForAtlas } from './open-atlas.ts'
 import {
+  choosePicture,
   closePicture,
   openPicture,
   type PictureFile,
   pictureDialog,
   readPictureFile,
+  saveFile,
   savePicture,
 } from './picture-file.ts'
 import { type Published, type PublishedFeature, readPublished } from './published.ts'
@@ -170,9 +175,8 @@ test.describe('as a file', () => {
     await openAtlas(page, '', 'data')
     await openPicture(page)
     const { sheet, node, places } = await readPictureFile(page)
-    const [titlePart, leadPart] = sheet.parts
     const map = sheet.boxes.find((box) => box.name === 'the map')
-    if (!map || !titlePart || !leadPart) throw new Error('a sheet without a map')
+    if (!map) throw new Error('a sheet without a map')
     const solid = places.filter(({ certain }) => certain)
     expect(new Set(solid.map(({ activity }) => activity)).size).toBeGreaterThan(5)
     const middles = solid.map(({ outline }) => {
@@ -184,14 +188,19 @@ test.describe('as a file', () => {
       const [x, y] = project([longitude, latitude]) ?? [0, 0]
       return [map.left + x, map.top + y] as const
     }
+    const firstLine = (part: string) => {
+      const [paragraph] = findAll(node, (one) => one.attributes['data-part'] === part)
+      const [line] = findAll(paragraph ?? node, (one) => one.name === 'tspan')
+      return line ? textOf(line).trimEnd() : ''
+    }
     const ends = await widthsOf(page, [
-      [titlePart.text, '600 32px "Source Serif 4 Variable"'],
-      [leadPart.text, '400 17px "Source Sans 3 Variable"'],
+      [firstLine('title'), '600 32px "Source Serif 4 Variable"'],
+      [firstLine('lead'), '400 17px "Source Sans 3 Variable"'],
     ])
     const { marks, silent, china, chinaHatch, classes, water } = PALETTES.light
     for (const scale of [1, 2]) {
-      const width = SHEET.width * scale
-      const { name, bytes } = await savePicture(page, words.picture.png(width))
+      const width = SHEET_DESIGNS.page.width * scale
+      const { name, bytes } = await savePicture(page, scale === 1 ? 'png' : 'png-print')
       expect(name).toMatch(new RegExp(`-${width}\\.png$`))
       const seen = await readPng(page, bytes, scale, [
         ...middles,
@@ -213,7 +222,7 @@ test.describe('as a file', () => {
       for (const [index, part] of ['title', 'lead'].entries()) {
         const [text] = findAll(node, (one) => one.attributes['data-part'] === part)
         const base = Number(findAll(text ?? node, (one) => one.name === 'tspan')[0]?.attributes.y)
-        const wanted = SHEET.margin + (ends[index] ?? 0)
+        const wanted = SHEET_DESIGNS.page.margin + (ends[index] ?? 0)
         const end = seen.ends(base)
         expect(Math.abs(end - wanted), `${part} at ${scale}x ends at ${end}, not at ${wanted}`).toBeLessThan(
           4,
@@ -238,43 +247,8 @@ test.describe('as a file', () => {
     for (const face of faces) expect(face).toMatch(/src:url\(data:font\/woff2;base64,d09GMg[\w+/=]{30000,}\)/)
 
     const other = await context.newPage()
-    await other.setContent(svg.replace(/^<\?xml[^>]*>/, ''))
-    await other.evaluate(() => document.fonts.ready)
-    expect(await other.evaluate(() => document.fonts.check('600 32px "Source Serif 4 Variable"'))).toBe(true)
-    const boxes = await other.evaluate(() => {
-      const outer = document.querySelector('svg')?.getBoundingClientRect()
-      const lines = document.querySelectorAll<SVGGraphicsElement>('[data-part] tspan, .legend text')
-      return [...lines].map((line) => {
-        const { left, right, top, bottom } = line.getBoundingClientRect()
-        const [x, y] = [outer?.left ?? 0, outer?.top ?? 0]
-        return {
-          text: line.textContent ?? '',
-          left: left - x,
-          right: right - x,
-          top: top - y,
-          bottom: bottom - y,
-        }
-      })
-    })
-    await other.close()
-    expect(boxes.length).toBeGreaterThan(25)
-    const { margin, width } = SHEET
-    expect(boxes.filter(({ left, right }) => left < margin - 1 || right > width - margin)).toEqual([])
-    expect(boxes.filter(({ top, bottom }) => top < 0 || bottom > sheet.height)).toEqual([])
-    // Of what is painted; the boxes of two lines may touch.
-    const covered = boxes.flatMap((one, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          (two) =>
-            one.left < two.right &&
-            two.left < one.right &&
-            one.top + 4 < two.bottom - 4 &&
-            two.top + 4 < one.bottom - 4,
-        )
-        .map((two) => `${one.text} / ${two.text}`),
-    )
-    expect(covered).toEqual([])
+    const misplaced = await findMisplaced(other, svg, sheet, SHEET_DESIGNS.page)
+    expect(misplaced).toEqual({ beyond: [], covered: [] })
   })
 })
 
@@ -290,8 +264,10 @@ test.describe('in its dialog', () => {
       'alt',
       /^Map\. All activities, all years\. .* Outlined: Tanzania\. Most: /,
     )
-    expect(await image.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBe(SHEET.width)
-    const { name, bytes } = await savePicture(page, words.picture.svg)
+    expect(await image.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBe(
+      SHEET_DESIGNS.page.width,
+    )
+    const { name, bytes } = await savePicture(page)
     expect(name).toMatch(/\.svg$/)
     expect(bytes.toString('utf8')).toContain('Outlined: Tanzania.')
     await expect(dialog.getByRole('status').filter({ hasText: words.download.saved(name) })).toBeVisible()
@@ -299,6 +275,54 @@ test.describe('in its dialog', () => {
     await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
     await expect(page.getByRole('button', { name: words.download.button, exact: true })).toBeFocused()
   })
+
+  test('title, form and file are chosen, kept in the link, and there again when it is opened', async ({
+    page,
+  }) => {
+    await openAtlas(page, 'activities=rendition', 'data')
+    await openPicture(page)
+    const dialog = pictureDialog(page)
+    const title = dialog.getByLabel(words.picture.title, { exact: true })
+    await expect(title).toHaveAttribute('placeholder', 'China’s police abroad, by the record: renditions')
+    await title.fill('Brought back from abroad')
+    await title.press('Tab')
+    await choosePicture(page, 'crop', '4x5')
+    const { name, bytes } = await savePicture(page, 'png')
+    expect(name).toMatch(/-4x5-1080\.png$/)
+    const { width, height } = await readPng(page, bytes, 1, [])
+    expect([width, height]).toEqual([1080, 1350])
+    expect((await readPictureFile(page)).sheet.title).toBe('Brought back from abroad')
+    await choosePicture(page, 'format', 'png-print')
+    await expect(page).toHaveURL(
+      /picture-title=Brought%20back%20from%20abroad&picture-crop=4x5&picture-format=png-print$/,
+    )
+
+    await page.reload()
+    await waitForAtlas(page, 'data')
+    await openPicture(page)
+    await expect(title).toHaveValue('Brought back from abroad')
+    await expect(dialog.locator('input[value="4x5"]')).toBeChecked()
+    await expect(dialog.locator('input[value="png-print"]')).toBeChecked()
+    const again = await saveFile(page, words.picture.save)
+    expect(again.name).toMatch(/-4x5-2160\.png$/)
+    await title.fill('')
+    await expect(page).not.toHaveURL(/picture-title/)
+  })
+
+  for (const crop of PICTURE_CROPS) {
+    test(`nothing of the form ${crop} leaves it or covers anything, in the page’s own letters`, async ({
+      page,
+      context,
+    }) => {
+      await openAtlas(page, `picture-crop=${crop}&activities=rendition&country=TZA`, 'data')
+      await openPicture(page)
+      const { svg, sheet } = await readPictureFile(page)
+      expect(await findMisplaced(await context.newPage(), svg, sheet, SHEET_DESIGNS[crop])).toEqual({
+        beyond: [],
+        covered: [],
+      })
+    })
+  }
 
   test.describe('where something is missing', () => {
     test.use({ mustBeQuiet: false }) // the browser logs what fails
@@ -309,7 +333,7 @@ test.describe('in its dialog', () => {
       const { node } = await readPictureFile(page)
       expect(findAll(node, (one) => one.name === 'style')).toEqual([])
       expect(readPicture(node).marks.length).toBeGreaterThan(60)
-      const { bytes } = await savePicture(page, words.picture.png(SHEET.width))
+      const { bytes } = await savePicture(page, 'png')
       expect(bytes.length).toBeGreaterThan(50_000)
     })
 

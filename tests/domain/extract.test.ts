@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { narrow, type Scope, viewOf } from '../../src/domain/extract.ts'
+import { DEFAULT_PICTURE } from '../../src/domain/picture-choice.ts'
 import type { SelectedMention } from '../../src/domain/selection.ts'
 import { readView, shareView } from '../../src/domain/view.ts'
 import { realAtlas } from '../fixtures/atlas.ts'
@@ -61,7 +62,7 @@ test.each<Scope>([
 ])('its address opens the same: %o', async (scope) => {
   const { dataset } = await realAtlas()
   const extract = takeExtract(dataset, { years: { from: 2013, to: 2018 }, statuses: ['claimed'] }, scope)
-  const { country, region, compare, mention, total, camera, presentation, ...selection } = readView(
+  const { country, region, compare, mention, total, camera, presentation, picture, ...selection } = readView(
     shareView(viewOf(extract)),
   )
   expect(selection).toEqual(extract.selection)
@@ -70,11 +71,12 @@ test.each<Scope>([
     region: scope.kind === 'region' ? scope.region : null,
     compare: scope.kind === 'compare' ? scope.countries : [],
   }
-  expect({ country, region, compare, mention, total, camera, presentation }).toEqual({
+  expect({ country, region, compare, mention, total, camera, presentation, picture }).toEqual({
     ...opened,
     mention: null,
     total: null,
     camera: null,
     presentation: null,
+    picture: DEFAULT_PICTURE,
   })
 })

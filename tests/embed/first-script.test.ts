@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACTIVITIES } from '../../src/domain/activities.ts'
 import { DEFAULT_EMBED_FLAGS, EMBED_THEMES, writeEmbedFlags } from '../../src/domain/embed-flags.ts'
+import { DEFAULT_PICTURE } from '../../src/domain/picture-choice.ts'
 import { DEFAULT_VIEW, shareView, type View } from '../../src/domain/view.ts'
 import { FIRST_SCRIPT } from '../../src/embed/first-script.ts'
 
@@ -33,6 +34,7 @@ const view: fc.Arbitrary<View> = fc.record({
   compare: fc.constantFrom([], ['TZA', 'KEN']),
   camera: fc.constantFrom(null, { longitude: 34, latitude: -6, zoom: 2 }),
   presentation: fc.constant(null),
+  picture: fc.constant(DEFAULT_PICTURE),
 })
 
 test('it says whether the address asks for another view than the one in the HTML', () => {

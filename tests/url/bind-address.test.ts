@@ -144,6 +144,18 @@ test('beginning to present is a step; going from slide to slide and leaving are 
   expect(history.steps.slice(2)).toEqual(['?country=TZA'])
 })
 
+test('what is chosen about the picture is kept in the address of the step it belongs to', async () => {
+  const history = recordHistory()
+  const page = openPage('', history)
+  await page.change({ country: 'TZA' })
+  await page.change({ picture: { title: 'A title', crop: '4x5', format: 'png' } })
+  vi.runAllTimers()
+  expect(history.steps).toEqual([
+    'as it was opened',
+    '?country=TZA&picture-title=A%20title&picture-crop=4x5&picture-format=png',
+  ])
+})
+
 test('the page goes on where its address can not follow, and asks once a change', async () => {
   const refuse = vi.fn(() => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
