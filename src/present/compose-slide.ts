@@ -22,14 +22,15 @@ export interface ComposedSlide {
 const TRIES = 3
 
 export function composeSlide({ window, headline, notes, ...order }: ComposeOrder): ComposedSlide {
-  const { unit } = unitOf(window)
+  const { unit, stacked } = unitOf(window)
   const width = mapWidth(window) / unit
   let legendRows = 0
   for (let tried = 1; ; tried++) {
     const layout = layoutSlide({ window, headline, legendRows })
     const drawn = drawSlide({ ...order, size: layout.map, unit })
     const { legend } = drawn.picture
-    const rows = layLegend({ legend, outlined: nameOutlined(order.dataset, drawn), notes }, width)
+    const outlined = nameOutlined(order.dataset, drawn)
+    const rows = layLegend({ legend, outlined, notes, stacked }, width)
     const needed = layoutSlide({ window, headline, legendRows: rows.length }).legendHeight
     if (needed <= layout.legendHeight || tried === TRIES) return { layout, drawn, rows }
     legendRows = rows.length

@@ -27,7 +27,7 @@ const DOUBT: LegendItem = {
   ],
 }
 
-/** More of them would take over a quarter of the slide. */
+/** More of them would take over a quarter of a slide that doesn't scroll. */
 const MOST_ROWS = 5
 
 export interface LegendOrder {
@@ -36,12 +36,14 @@ export interface LegendOrder {
   readonly outlined: readonly string[]
   /** Further sentences, each on its own. */
   readonly notes: readonly string[]
+  /** Whether it may have as many rows as it likes. */
+  readonly stacked: boolean
 }
 
 /** @param width in units. */
 export function layLegend(order: LegendOrder, width: number): LegendItem[][] {
   const rows = flowLegend(wordLegend(order), width)
-  return rows.length <= MOST_ROWS ? rows : flowLegend(wordLegend(order, says.brief), width)
+  return order.stacked || rows.length <= MOST_ROWS ? rows : flowLegend(wordLegend(order, says.brief), width)
 }
 
 interface BriefWords {
@@ -49,7 +51,10 @@ interface BriefWords {
   readonly selected?: string
 }
 
-function wordLegend({ legend, outlined, notes }: LegendOrder, brief: BriefWords = {}): LegendItem[] {
+function wordLegend(
+  { legend, outlined, notes }: Omit<LegendOrder, 'stacked'>,
+  brief: BriefWords = {},
+): LegendItem[] {
   const activities = legend.flatMap((entry) => (entry.entry === 'activity' ? [entry] : []))
   const classes = legend.flatMap((entry) => (entry.entry === 'class' ? [entry] : []))
   const lead = activities.length > 0 && activities.length <= FEW_ACTIVITIES
