@@ -34,11 +34,13 @@ export function checkLesson({ file, value, lineOf }: LocatedLesson, facts: Lesso
     answer: answerFor({ lesson: value, facts, view: '' }),
     last,
   })
-  return [...checkDocuments(value, facts), ...steps, ...rest].map(({ path, message }) => ({
-    file,
-    line: lineOf(path),
-    message: path.length > 0 ? `${tell(path)}: ${message}` : message,
-  }))
+  return [...checkDocuments(value, facts), ...checkPath(value), ...steps, ...rest].map(
+    ({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      message: path.length > 0 ? `${tell(path)}: ${message}` : message,
+    }),
+  )
 }
 
 /** Those that a lesson names are those that it rests on. */
@@ -57,6 +59,15 @@ function checkDocuments({ documents, steps }: SeedLesson, { dataset }: LessonFac
       .filter((id) => !documents.includes(id))
       .map((id) => ({ path, message: `a step rests on ${id}, which is not named` })),
   ]
+}
+
+/** The short path leads over steps that there are. */
+function checkPath({ guide, steps }: SeedLesson): Fault[] {
+  return guide.path.flatMap(({ step }, index) =>
+    step <= steps.length
+      ? []
+      : [{ path: ['guide', 'path', index, 'step'], message: `there is no step ${step}` }],
+  )
 }
 
 function groundsOf({ steps }: Pick<SeedLesson, 'steps'>): ReadonlySet<string> {

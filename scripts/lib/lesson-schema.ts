@@ -9,6 +9,8 @@ import { textSchema as text } from './text-schema.ts'
 
 /** What a slide of 1280×720 holds at its type sizes, in characters. */
 export const LONGEST = { headline: 52, sentence: 110, ask: 80, reveal: 200 } as const
+/** Of the short path through a lesson. */
+const PATH_MINUTES = 15
 
 const shortText = (most: number) =>
   v.pipe(
@@ -58,8 +60,62 @@ const taskSchema = v.strictObject({
   answer: text,
 })
 
+/** Half a page, for whoever has no time for the rest. */
+const hurrySchema = v.strictObject({
+  moves: v.pipe(v.array(text), v.length(5, 'five moves are needed here')),
+  say: v.pipe(
+    v.array(
+      v.pipe(
+        text,
+        v.check((value) => findSentenceEnds(value).length === 1, 'needs to be one sentence'),
+      ),
+    ),
+    v.length(3, 'three sentences are needed here'),
+  ),
+  print: text,
+})
+
+const pathSchema = v.pipe(
+  v.array(v.strictObject({ step: count, minutes: count, what: text })),
+  v.check(
+    (path) => path.every(({ step }, index) => step > (path[index - 1]?.step ?? 0)),
+    'the steps go on in their order',
+  ),
+  v.check(
+    (path) => path.reduce((sum, { minutes }) => sum + minutes, 0) === PATH_MINUTES,
+    `the minutes of the short path add up to ${PATH_MINUTES}`,
+  ),
+)
+
+/** A published statement of the other side on the same matter, told in our own words. */
+const otherSideSchema = v.strictObject({
+  /** Who, what, where and when: enough to find it. */
+  reference: text,
+  /** Only where it is known for certain. */
+  address: v.optional(v.nullable(v.pipe(v.string(), v.url('an address is needed here'))), null),
+  says: text,
+  ask: text,
+})
+
 const guideSchema = v.strictObject({
-  before: paragraphs,
+  hurry: hurrySchema,
+  path: pathSchema,
+  /** A list to tick. */
+  prepare: v.pipe(
+    v.array(
+      v.pipe(
+        text,
+        v.maxLength(LONGEST.sentence, ({ received }) => `${received} characters are no point of a list`),
+      ),
+    ),
+    v.minLength(4, 'four to eight points'),
+    v.maxLength(8, 'four to eight points'),
+  ),
+  /** What there is to know, each under a few words. */
+  before: v.pipe(v.array(v.strictObject({ about: text, text })), v.minLength(1, 'needs a paragraph')),
+  otherSide: otherSideSchema,
+  /** Another state's help to police abroad, as a task: what there is, what to find out, and where. */
+  comparison: v.strictObject({ about: text, ask: text, where: text }),
   timing: v.pipe(v.array(v.strictObject({ minutes: count, what: text })), v.minLength(1)),
   groups: paragraphs,
   extension: paragraphs,

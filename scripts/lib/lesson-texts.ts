@@ -3,9 +3,10 @@ import type { LessonText } from './check-figures.ts'
 import type { SeedLesson, SeedStep } from './lesson-schema.ts'
 import type { YamlPath } from './located-yaml.ts'
 
-/** All but the steps'. */
+/** All but the steps'. A reference is left out: its dates and numbers are those by which others find the text. */
 export function lessonTexts({ title, aim, words, tasks, guide }: SeedLesson): LessonText[] {
-  return textsIn({ title, aim, words, tasks, guide }, [])
+  const { reference: _, address: __, ...otherSide } = guide.otherSide
+  return textsIn({ title, aim, words, tasks, guide: { ...guide, otherSide } }, [])
 }
 
 /** @param path of the step. */

@@ -1,4 +1,5 @@
 /** The script of pages that are printed: without it they are whole, but for a button and for a code where the address was not known. */
+import { isLocalAddress } from '../domain/local-address.ts'
 import { breakAddress } from '../handout/break-address.ts'
 import { drawQr } from '../handout/draw-qr.ts'
 import { sheetLinkWords } from '../i18n/sheet-link-words.ts'
@@ -13,10 +14,13 @@ function start(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-link]')) fillLink(place)
 }
 
-/** The page's own address is good for others only where it came from the web. */
+/** The page's own address is good for others only where it came from the web: else the line to write on stays, and why is said. */
 function fillLink(place: HTMLElement): void {
   const address = new URL(place.dataset.link ?? '', document.baseURI)
-  if (!/^https?:$/.test(address.protocol)) return
+  if (isLocalAddress(address.href)) {
+    place.prepend(htmlElement('p', {}, [sheetLinkWords.local]))
+    return
+  }
   const { href } = address
   place.replaceChildren(
     svgElement(drawQr(href, sheetLinkWords.code(href))),

@@ -30,12 +30,26 @@ export const lessonStepSchema = v.strictObject({
 export const lessonTaskSchema = v.strictObject({ ask: text, lines: count, answer: text })
 
 export const lessonGuideSchema = v.strictObject({
-  /** What the teacher needs to know and to prepare, a paragraph each. */
-  before: v.pipe(v.array(text), v.minLength(1)),
+  /** For whoever has no time for the rest: five moves, three sentences to say, what to print. */
+  hurry: v.strictObject({
+    moves: v.pipe(v.array(text), v.length(5)),
+    say: v.pipe(v.array(text), v.length(3)),
+    print: text,
+  }),
+  /** A short way through the lesson: some of its steps, from 1, and how long each takes. */
+  path: v.pipe(v.array(v.strictObject({ step: count, minutes: count, what: text })), v.minLength(1)),
+  /** A list to tick. */
+  prepare: v.pipe(v.array(text), v.minLength(1)),
+  /** What the teacher needs to know, each under a few words. */
+  before: v.pipe(v.array(v.strictObject({ about: text, text })), v.minLength(1)),
   /** Adds up to the minutes of the lesson. */
   timing: v.pipe(v.array(v.strictObject({ minutes: count, what: text })), v.minLength(1)),
   /** Group work that needs no screen. */
   groups: v.pipe(v.array(text), v.minLength(1)),
+  /** A published statement of the other side, with what it takes to find it; `address` is null where none is known. */
+  otherSide: v.strictObject({ reference: text, address: v.nullable(text), says: text, ask: text }),
+  /** Another state's help to police abroad, as a task: what there is, what to find out, and where to look. */
+  comparison: v.strictObject({ about: text, ask: text, where: text }),
   extension: v.pipe(v.array(text), v.minLength(1)),
   assessment: v.pipe(v.array(text), v.minLength(1)),
 })

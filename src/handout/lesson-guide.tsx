@@ -4,6 +4,9 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { Lesson } from '../domain/lesson.ts'
 import { handoutWords } from '../i18n/handout-words.ts'
 import { Fact } from '../ui/fact.tsx'
+import { GuideBeyond } from './guide-beyond.tsx'
+import { GuideHurry } from './guide-hurry.tsx'
+import { GuidePrepare } from './guide-prepare.tsx'
 import { GuideSteps } from './guide-steps.tsx'
 import { lessonDocuments } from './lesson-documents.ts'
 import { type LessonAddress, LessonHead } from './lesson-head.tsx'
@@ -30,7 +33,16 @@ export function LessonGuide({ dataset, lesson, address, path }: LessonGuideProps
           <Fact name={guide.paper}>{guide.paperValue}</Fact>
         </dl>
       </LessonHead>
-      <Paragraphs title={guide.before} texts={before} />
+      <GuideHurry hurry={lesson.guide.hurry} />
+      <GuidePrepare {...lesson.guide} />
+      <section>
+        <h2>{guide.before}</h2>
+        {before.map(({ about, text }) => (
+          <p key={about}>
+            <strong>{about}.</strong> {text}
+          </p>
+        ))}
+      </section>
       <section>
         <h2>{guide.words}</h2>
         <WordList words={lesson.words} />
@@ -50,6 +62,7 @@ export function LessonGuide({ dataset, lesson, address, path }: LessonGuideProps
       </section>
       <GuideSteps dataset={dataset} steps={lesson.steps} />
       <Paragraphs title={guide.groups} texts={groups} />
+      <GuideBeyond {...lesson.guide} />
       <Paragraphs title={guide.extension} texts={extension} />
       <Paragraphs title={guide.assessment} texts={assessment} />
       <PresentKeys />

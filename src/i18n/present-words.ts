@@ -41,11 +41,13 @@ export const presentWords = {
   source: (version: string) => `China Security Cooperation Atlas, data ${version}, CC BY 4.0.`,
   borders: 'Borders: Natural Earth; they take no side.',
   /** The same at the end of a lesson, in the legend's last row. */
-  credit: ['China Security Cooperation Atlas, CC BY 4.0', 'borders take no side'],
+  credit: ['borders take no side', 'China Security Cooperation Atlas, CC BY 4.0'],
   legend: {
     label: 'Legend',
     mark: 'one mark: a mention in a country',
     hollow: 'hollow: date not certain',
+    /** After the signs of a hollow mark and of a country where all are. */
+    doubt: 'date not certain',
     ring: 'ring: number of mentions',
     classes: ['1', '2–3', '4–6', '7+'],
     mentions: (many: boolean) => (many ? 'mentions' : 'mention'),
@@ -54,6 +56,8 @@ export const presentWords = {
     silent: 'none reported: not the same as none',
     china: 'China: not counted',
     selected: (names: string) => `outlined: ${names}`,
+    /** Where there would be too many rows. */
+    brief: { silent: 'none reported, not “none”', selected: 'outlined' },
   },
   teacher: {
     title: (lesson: string) => `Teacher’s window: ${lesson}`,

@@ -4,4 +4,5 @@ export const sheetLinkWords = {
   country: 'Open this country in the atlas:',
   lesson: 'Show this lesson on a screen:',
   unknown: 'Address of the atlas, to be written in:',
+  local: 'Printed from a copy on this computer or network: a code of its address would lead nobody here.',
 } as const

@@ -7,11 +7,11 @@ import type { ShapePath } from './paint-countries.ts'
 /**
  * A pack that belongs into the frame stands in it as a whole; one that belongs elsewhere is left out, for its marks would be cut.
  *
- * @param paths of the shapes in the frame.
+ * @param paths of the shapes in the frame, or at least whose they are.
  */
 export function cropPicture<C extends AnyCamera>(
   picture: MapPicture<C>,
-  paths: readonly ShapePath[],
+  paths: readonly Pick<ShapePath, 'iso'>[],
 ): MapPicture<C> {
   const drawn = new Set(paths.map(({ iso }) => iso))
   const countries = picture.countries.filter(({ country }) => drawn.has(country))

@@ -19,6 +19,8 @@ export interface GlobeCamera extends PictureSize {
 const RADIANS = Math.PI / 180
 /** Degrees from the middle beyond which a place is not shown: at the very edge all is squeezed together. */
 const HORIZON = 84
+/** Where land ends. */
+export const RIM = 90
 /** Nearer, a globe is a flat map with a worse scale. In doublings. */
 const NEAREST = 3
 /** Of the frame's lesser side, kept free around the globe. */
@@ -31,15 +33,19 @@ export function globeCamera(size: PictureSize, view: ViewCamera | null, middle: 
   return { ...size, projection: 'globe', center, scale: radius * 2 ** Math.min(view?.zoom ?? 0, NEAREST) }
 }
 
-/** @returns pixels, or not numbers for a place on the far side. */
+/**
+ * @param horizon degrees from the middle beyond which a place is on the far side.
+ * @returns pixels, or not numbers for a place on the far side.
+ */
 export function projectOnGlobe(
   { width, height, center, scale }: GlobeCamera,
   [longitude, latitude]: readonly [number, number],
+  horizon = HORIZON,
 ): [x: number, y: number] {
   const turn = (longitude - center[0]) * RADIANS
   const [north, middle] = [latitude * RADIANS, center[1] * RADIANS]
   const away = Math.sin(middle) * Math.sin(north) + Math.cos(middle) * Math.cos(north) * Math.cos(turn)
-  if (away < Math.cos(HORIZON * RADIANS)) return [Number.NaN, Number.NaN]
+  if (away < Math.cos(horizon * RADIANS)) return [Number.NaN, Number.NaN]
   const x = Math.cos(north) * Math.sin(turn)
   const y = Math.cos(middle) * Math.sin(north) - Math.sin(middle) * Math.cos(north) * Math.cos(turn)
   return [width / 2 + scale * x, height / 2 - scale * y]

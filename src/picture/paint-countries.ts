@@ -108,7 +108,7 @@ export function fillOf(look: CountryLook | undefined, palette: Palette): string 
     case 'uncertain':
       return 'url(#hatch-uncertain)'
     case 'hidden':
-      return palette.hidden
+      return palette.hiddenDots ? 'url(#dots-hidden)' : palette.hidden
     case 'china':
       return 'url(#hatch-china)'
     default:
@@ -121,18 +121,28 @@ export function paintPatterns(palette: Palette, scale = 1): SvgNode {
   return svgNode('defs', {}, [
     hatch('hatch-china', palette.china, palette.chinaHatch, scale),
     hatch('hatch-uncertain', palette.uncertain, palette.uncertainHatch, scale),
+    ...(palette.hiddenDots ? [dots('dots-hidden', palette.hidden, palette.hiddenDots, scale)] : []),
   ])
 }
 
-/** In pixels: from stripe to stripe, and of a stripe. */
+/** In pixels: from stripe to stripe and from dot to dot, of a stripe, and of half a dot. */
 const STEP = 5
 const STRIPE = 2
+const DOT = 1
 
 export function hatchTransform(scale: number): string {
   return scale === 1 ? 'rotate(45)' : `rotate(45) scale(${Math.round(scale * 1000) / 1000})`
 }
 
 function hatch(id: string, ground: string, line: string, scale: number): SvgNode {
+  return pattern(id, scale, ground, svgNode('rect', { width: STRIPE, height: STEP, fill: line }))
+}
+
+function dots(id: string, ground: string, dot: string, scale: number): SvgNode {
+  return pattern(id, scale, ground, svgNode('circle', { cx: STEP / 2, cy: STEP / 2, r: DOT, fill: dot }))
+}
+
+function pattern(id: string, scale: number, ground: string, sign: SvgNode): SvgNode {
   return svgNode(
     'pattern',
     {
@@ -142,9 +152,6 @@ function hatch(id: string, ground: string, line: string, scale: number): SvgNode
       patternUnits: 'userSpaceOnUse',
       patternTransform: hatchTransform(scale),
     },
-    [
-      svgNode('rect', { width: STEP, height: STEP, fill: ground }),
-      svgNode('rect', { width: STRIPE, height: STEP, fill: line }),
-    ],
+    [svgNode('rect', { width: STEP, height: STEP, fill: ground }), sign],
   )
 }

@@ -7,7 +7,7 @@ import { PALETTES, type Palette, type Theme } from './palette.ts'
 
 /** Variable and colour, in the order of the palette. */
 export function paletteVariables(palette: Palette): readonly (readonly [name: string, colour: string])[] {
-  const { classes, marks, ...colours } = palette
+  const { classes, marks, hiddenDots: _, ...colours } = palette
   return [
     ...Object.entries(colours).map(([name, colour]) => [`--map-${hyphenate(name)}`, colour] as const),
     ...classes.map((colour, index) => [`--map-class-${index}`, colour] as const),
@@ -17,7 +17,7 @@ export function paletteVariables(palette: Palette): readonly (readonly [name: st
 
 export const PALETTE_OF_VARIABLES: Palette = replaceColours(PALETTES.light)
 
-function replaceColours({ classes, marks, ...colours }: Palette): Palette {
+function replaceColours({ classes, marks, hiddenDots: _, ...colours }: Palette): Palette {
   const variable = (name: string, colour: string) => `var(${name},${colour})`
   const [first, second, third, fourth] = classes
   return {

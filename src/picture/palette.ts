@@ -12,6 +12,8 @@ export interface Palette {
   /** Mentions match: 1, 2–3, 4–6, 7 and more. */
   readonly classes: readonly [string, string, string, string]
   readonly hidden: string
+  /** Dots on it, where its shade alone would not tell it from what is silent. */
+  readonly hiddenDots?: string
   readonly silent: string
   readonly china: string
   readonly chinaHatch: string
@@ -81,12 +83,15 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 
 /**
  * Always light, with the hues of the light theme: white added to a dark picture leaves nothing of it. Letters have 7:1 on the paper and on
- * China's stripes.
+ * China's stripes. From one class to the next is a step of at least 1.24:1 with a fifth of white added; what has no class is told by a
+ * pattern.
  */
 export const PROJECTED: Palette = {
   ...PALETTES.light,
-  classes: ['#CBD3D7', '#ABB9C1', '#8699A4', '#64798A'],
-  silent: '#EFEDE8',
+  classes: ['#C6CED2', '#A2AFB7', '#7F919C', '#5D7181'],
+  hidden: '#ECEAE5',
+  hiddenDots: '#7E8B93',
+  silent: '#ECEAE5',
   china: '#3E4246',
   chinaHatch: '#4F5458',
   uncertainHatch: '#A9B6BD',

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { PictureSize } from '../picture/camera.ts'
 import { type DrawnSlide, drawSlide, type SlideOrder } from './draw-slide.ts'
 import { layoutSlide, mapWidth, type SlideLayout, unitOf } from './slide-layout.ts'
-import { flowLegend, type LegendItem, wordLegend } from './slide-legend.ts'
+import { type LegendItem, layLegend } from './slide-legend.ts'
 
 export interface ComposeOrder extends Pick<SlideOrder, 'dataset' | 'view' | 'globe'> {
   readonly window: PictureSize
@@ -22,18 +22,15 @@ export interface ComposedSlide {
 const TRIES = 3
 
 export function composeSlide({ window, headline, notes, ...order }: ComposeOrder): ComposedSlide {
-  const { unit } = unitOf(window)
+  const { unit, stacked } = unitOf(window)
   const width = mapWidth(window) / unit
   let legendRows = 0
   for (let tried = 1; ; tried++) {
     const layout = layoutSlide({ window, headline, legendRows })
     const drawn = drawSlide({ ...order, size: layout.map, unit })
-    const items = wordLegend({
-      legend: drawn.picture.legend,
-      outlined: nameOutlined(order.dataset, drawn),
-      notes,
-    })
-    const rows = flowLegend(items, width)
+    const { legend } = drawn.picture
+    const outlined = nameOutlined(order.dataset, drawn)
+    const rows = layLegend({ legend, outlined, notes, stacked }, width)
     const needed = layoutSlide({ window, headline, legendRows: rows.length }).legendHeight
     if (needed <= layout.legendHeight || tried === TRIES) return { layout, drawn, rows }
     legendRows = rows.length

@@ -11,9 +11,8 @@ import { projectedSizes } from '../picture/drawn-sizes.ts'
 import { globeCamera, middleOf } from '../picture/globe.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { AnyPicture, Pack } from '../picture/map-picture.ts'
-import type { ShapePath } from '../picture/paint-countries.ts'
 import { findOpened, listOutlined } from '../state/opened.ts'
-import { drawLand } from './draw-land.ts'
+import { landInFrame } from './draw-land.ts'
 
 export interface SlideOrder {
   readonly dataset: Dataset
@@ -31,7 +30,6 @@ export interface DrawnSlide {
   readonly openCountries: readonly CountryCode[]
   /** Only what stands in its frame. */
   readonly picture: AnyPicture
-  readonly paths: readonly ShapePath[]
 }
 
 /** Fewer single marks a country, until all packs have room. Three of them need no more of it than a ring. */
@@ -48,7 +46,7 @@ export function drawSlide({ dataset, view, globe, size, unit }: SlideOrder): Dra
   const camera: AnyCamera = globe
     ? globeCamera(size, view.camera, findMiddle(dataset, selected))
     : keepInBounds(viewCamera(size, 'equal-earth', view.camera))
-  const paths = drawLand(dataset.shapes, camera)
+  const land = landInFrame(dataset.shapes, camera)
   const { countries } = dataset.atlas
   for (const mostMarks of MOST_MARKS) {
     const sizes = projectedSizes(camera, unit, mostMarks)
@@ -60,9 +58,9 @@ export function drawSlide({ dataset, view, globe, size, unit }: SlideOrder): Dra
       camera,
       sizes,
     })
-    const picture = cropPicture(drawn, paths)
+    const picture = cropPicture(drawn, land)
     if (mostMarks === FEWEST || hasRoom(picture.packs, FURTHEST_PUSH * unit)) {
-      return { selected, openCountries, picture, paths }
+      return { selected, openCountries, picture }
     }
   }
   throw new Error('no number of marks was tried')

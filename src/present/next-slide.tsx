@@ -1,5 +1,5 @@
 /** The next slide in small: its headline and its map. */
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { LessonStep } from '../domain/lesson.ts'
 import { settleView } from '../domain/settle-view.ts'
@@ -18,7 +18,8 @@ const SIZE = { width: 360, height: 190 }
 const UNIT = 12 / 28
 
 export function NextSlide({ dataset, step }: NextSlideProps): ReactNode {
-  const { view, globe, headline } = step
+  // After the slide itself, which a class waits for.
+  const { view, globe, headline } = useDeferredValue(step)
   const drawn = useMemo(() => {
     const settled = settleView(readView(view), dataset).view
     return drawSlide({ dataset, view: settled, globe, size: SIZE, unit: UNIT })

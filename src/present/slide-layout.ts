@@ -16,6 +16,7 @@ export const SLIDE = {
   titleLine: 54,
   text: 28,
   textLine: 36,
+  legendLine: 33,
   /** Of the text on the right, and of the gap beside it. */
   column: 372,
   gap: 24,
@@ -27,8 +28,8 @@ const LEAST_UNIT = 0.6
 /** Empty edge of a slide that scrolls, and height of its map against its width. */
 const STACKED_SIDE = 16
 const STACKED_SHAPE = 0.58
-/** The map keeps its place from slide to slide as long as legends are no longer; the world would gain nothing from more height. */
-const LEGEND_ROWS = 5
+/** The map keeps its place from slide to slide as long as legends are no longer. */
+const LEGEND_ROWS = 3
 /** Letters may be wider than they were measured where a font is missing. */
 const SLACK = 0.97
 
@@ -66,7 +67,7 @@ export function layoutSlide({ window, headline, legendRows }: LayoutOrder): Slid
   const width = mapWidth(window)
   const titleHeight = titleLines(headline, window) * SLIDE.titleLine * unit
   const rows = stacked ? legendRows : Math.max(legendRows, LEGEND_ROWS)
-  const legendHeight = rows * SLIDE.textLine * unit
+  const legendHeight = rows * SLIDE.legendLine * unit
   if (stacked) {
     return {
       unit,

@@ -30,7 +30,7 @@ export function SlideLegend({ rows, height }: SlideLegendProps): ReactNode {
           {row.map((item) => (
             <span key={keyOf(item)} className="slide-item">
               {item.parts.map(({ entry, text }) => (
-                <span key={text}>
+                <span key={`${entry?.entry} ${text}`}>
                   {entry && <Sign entry={entry} hollow={hollow} />}
                   {text}
                 </span>

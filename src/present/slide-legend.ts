@@ -15,11 +15,20 @@ export const LEGEND = { sign: 30, signGap: 7, gap: 26 } as const
 
 /** With more activities their names leave no room for it. */
 const FEW_ACTIVITIES = 2
-/** In an order that leaves little of the rows empty. */
 const LOOKS = ['uncertain', 'silent', 'china', 'hidden', 'selected'] as const
 const SLACK = 1.02
 
 const { legend: says } = presentWords
+
+const DOUBT: LegendItem = {
+  parts: [
+    { entry: { entry: 'hollow' }, text: '' },
+    { entry: { entry: 'uncertain' }, text: says.doubt },
+  ],
+}
+
+/** More of them would take over a quarter of a slide that doesn't scroll. */
+const MOST_ROWS = 5
 
 export interface LegendOrder {
   readonly legend: readonly LegendEntry[]
@@ -27,22 +36,40 @@ export interface LegendOrder {
   readonly outlined: readonly string[]
   /** Further sentences, each on its own. */
   readonly notes: readonly string[]
+  /** Whether it may have as many rows as it likes. */
+  readonly stacked: boolean
 }
 
-export function wordLegend({ legend, outlined, notes }: LegendOrder): LegendItem[] {
+/** @param width in units. */
+export function layLegend(order: LegendOrder, width: number): LegendItem[][] {
+  const rows = flowLegend(wordLegend(order), width)
+  return order.stacked || rows.length <= MOST_ROWS ? rows : flowLegend(wordLegend(order, says.brief), width)
+}
+
+interface BriefWords {
+  readonly silent?: string
+  readonly selected?: string
+}
+
+function wordLegend(
+  { legend, outlined, notes }: Omit<LegendOrder, 'stacked'>,
+  brief: BriefWords = {},
+): LegendItem[] {
   const activities = legend.flatMap((entry) => (entry.entry === 'activity' ? [entry] : []))
   const classes = legend.flatMap((entry) => (entry.entry === 'class' ? [entry] : []))
   const lead = activities.length > 0 && activities.length <= FEW_ACTIVITIES
+  const has = (wanted: LegendEntry['entry']) => legend.some(({ entry }) => entry === wanted)
+  // A hollow mark and the stripes of a country where all are say one thing: they share their words.
+  const areOne = has('hollow') && has('uncertain')
+  const looks = LOOKS.filter((look) => has(look) && !(areOne && look === 'uncertain'))
+  const texts = { ...says, selected: says.selected(mapWords.list(outlined)), ...brief }
   return [
     ...activities.map((entry) => single(entry, mapWords.activities[entry.activity])),
     ...(lead ? [{ parts: [{ entry: null, text: says.mark }] }] : []),
-    ...legend.flatMap((entry) =>
-      entry.entry === 'hollow' || entry.entry === 'ring' ? [single(entry, says[entry.entry])] : [],
-    ),
+    ...(areOne ? [DOUBT] : has('hollow') ? [single({ entry: 'hollow' }, says.hollow)] : []),
+    ...(has('ring') ? [single({ entry: 'ring' }, says.ring)] : []),
     ...(classes.length > 0 ? [wordClasses(classes)] : []),
-    ...LOOKS.filter((look) => legend.some(({ entry }) => entry === look)).map((look) =>
-      single({ entry: look }, look === 'selected' ? says.selected(mapWords.list(outlined)) : says[look]),
-    ),
+    ...looks.map((look) => single({ entry: look }, texts[look])),
     ...notes.map((text) => ({ parts: [{ entry: null, text }] })),
   ]
 }
@@ -65,21 +92,19 @@ function wordClasses(classes: readonly Extract<LegendEntry, { entry: 'class' }>[
   }
 }
 
-/** @param width in units. */
-export function flowLegend(items: readonly LegendItem[], width: number): LegendItem[][] {
-  const rows: LegendItem[][] = []
-  let room = 0
+/** Each sign in the first row that has room for it, so that little of the rows stays empty; a text alone keeps its place. @param width in units. */
+function flowLegend(items: readonly LegendItem[], width: number): LegendItem[][] {
+  const rows: { readonly items: LegendItem[]; room: number }[] = []
   for (const item of items) {
     const needed = itemWidth(item)
-    const row = rows.at(-1)
-    if (row && needed <= room) row.push(item)
-    else {
-      rows.push([item])
-      room = width
-    }
-    room -= needed + LEGEND.gap
+    const hasSign = item.parts.some(({ entry }) => entry !== null)
+    const row = (hasSign ? rows : rows.slice(-1)).find(({ room }) => needed <= room)
+    if (row) {
+      row.items.push(item)
+      row.room -= needed + LEGEND.gap
+    } else rows.push({ items: [item], room: width - needed - LEGEND.gap })
   }
-  return rows
+  return rows.map((row) => row.items)
 }
 
 /** In units. */

@@ -60,8 +60,8 @@ function SlideText({ text, question, revealed }: SlideProps): ReactNode {
 
 /** For the style sheet: sizes in units are multiples of one variable. */
 function sizesOf(unit: number): CSSProperties {
-  const { side, block, gap, column, title, titleLine, text, textLine, target } = SLIDE
-  const sizes = { side, block, gap, column, title, titleLine, text, textLine, target }
+  const { side, block, gap, column, title, titleLine, text, textLine, legendLine, target } = SLIDE
+  const sizes = { side, block, gap, column, title, titleLine, text, textLine, legendLine, target }
   const variables = Object.entries(sizes).map(([name, size]) => [`--${name}`, `${size * unit}px`])
   return Object.fromEntries([...variables, ['--unit', `${unit}px`]])
 }

@@ -71,7 +71,7 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   }, [show, dataset, view, room])
   const notes = show.kind === 'lesson' && show.next === null ? presentWords.credit : NO_NOTES
   const order = room && { dataset, view, globe, window: room, headline, notes }
-  const composed = useComposed(order, room ? orderNext(show, dataset, room) : [])
+  const composed = useComposed(order, () => (room ? orderAhead(show, dataset, room) : []))
 
   const isThere = composed !== null
   useLayoutEffect(() => {
@@ -128,14 +128,22 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   )
 }
 
-function orderNext(show: Show, dataset: Dataset, window: Size): ComposeOrder[] {
-  if (show.kind === 'view' || show.next === null) return []
-  const { lesson, next, presentation } = show
-  const step = presentation.step + 1
-  const { view } = settleView(readView(next.view), dataset)
-  const globe = next.globe !== presentation.switched.includes(step)
-  const notes = step === lesson.steps.length ? presentWords.credit : NO_NOTES
-  return [{ dataset, view, globe, window, headline: next.headline, notes }]
+/** All steps of the lesson, the nearest first: who presents may jump to any. */
+function orderAhead(show: Show, dataset: Dataset, window: Size): ComposeOrder[] {
+  if (show.kind === 'view') return []
+  const { lesson, presentation } = show
+  const distance = (step: number) => Math.abs(step - presentation.step - 0.1)
+  return lesson.steps
+    .map((one, index) => ({ one, step: index + 1 }))
+    .sort((a, b) => distance(a.step) - distance(b.step))
+    .map(({ one, step }) => ({
+      dataset,
+      view: settleView(readView(one.view), dataset).view,
+      globe: one.globe !== presentation.switched.includes(step),
+      window,
+      headline: one.headline,
+      notes: step === lesson.steps.length ? presentWords.credit : NO_NOTES,
+    }))
 }
 
 /** The view of the slide, never written over the page's own; and whether it is on a globe. */

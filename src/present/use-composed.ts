@@ -1,14 +1,17 @@
-/** The slide that is shown, and in a quiet moment the one that comes next: a step then only has to be painted. */
+/** The slide that is shown, and in quiet moments those that may come next: a step then only has to be painted. */
 import { useEffect, useRef } from 'react'
 import { type ComposedSlide, type ComposeOrder, composeSlide } from './compose-slide.ts'
+import { drawLand, isLandDrawn } from './draw-land.ts'
 
-/** Slides on either side of the shown one, in both projections. */
-const MOST_KEPT = 6
+/** All slides of a lesson, some of them in both projections. */
+const MOST_KEPT = 24
+/** Milliseconds without a key, for browsers that don't say when they are idle. */
+const QUIET = 250
 
-/** @param ahead orders that are likely next. @returns null while the room is not known. */
+/** @param ahead what may come next, the likeliest first; asked for in a quiet moment. @returns null while the room is not known. */
 export function useComposed(
   order: ComposeOrder | null,
-  ahead: readonly ComposeOrder[],
+  ahead: () => readonly ComposeOrder[],
 ): ComposedSlide | null {
   const kept = useRef(new Map<string, ComposedSlide>())
   const compose = (wanted: ComposeOrder) => {
@@ -21,13 +24,32 @@ export function useComposed(
     kept.current.set(key, composed)
     return composed
   }
-  const later = useRef<() => void>(() => undefined)
+  /** Does a part of what may be needed. @returns whether there was one left. */
+  const later = useRef((): boolean => false)
   later.current = () => {
-    const next = ahead.find((one) => !kept.current.has(keyOf(one)))
-    if (next) compose(next)
+    for (const one of ahead()) {
+      const known = kept.current.get(keyOf(one))
+      if (!known) {
+        compose(one)
+        return true
+      }
+      const { camera } = known.drawn.picture
+      if (!isLandDrawn(one.dataset.shapes, camera)) {
+        drawLand(one.dataset.shapes, camera)
+        return true
+      }
+    }
+    return false
   }
   const shown = order && keyOf(order)
-  useEffect(() => whenIdle(() => later.current()), [shown])
+  useEffect(() => {
+    let stop = () => {}
+    const goOn = () => {
+      stop = whenIdle(() => later.current() && goOn())
+    }
+    goOn()
+    return () => stop()
+  }, [shown])
   return order && compose(order)
 }
 
@@ -38,7 +60,10 @@ function keyOf({ view, globe, window, headline, notes }: ComposeOrder): string {
 
 /** @returns how to give it up. */
 function whenIdle(work: () => void): () => void {
-  if (!('requestIdleCallback' in window)) return () => undefined
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, QUIET)
+    return () => clearTimeout(timer)
+  }
   const id = window.requestIdleCallback(work)
   return () => window.cancelIdleCallback(id)
 }

@@ -18,6 +18,7 @@ import { type SelectedTotal, selectTotals } from '../domain/totals.ts'
 import type { View } from '../domain/view.ts'
 import { useAtlas } from './atlas-store.ts'
 import { findOpened, listOutlined, type Opened } from './opened.ts'
+import { pageView } from './page-view.ts'
 
 /** Memory of one result: every face that asks for the same arguments shares it. */
 function remember<A extends readonly unknown[], R>(
@@ -66,14 +67,14 @@ export function useDataset(): Dataset {
   return load.dataset
 }
 
-/** What is shown: the view as far as the data holds it. */
+/** What the page shows: the view as far as the data holds it, without what is presented in front of it. */
 export function useView(): View {
   return useSettledView().view
 }
 
 export function useSettledView(): SettledView {
   return settleOnce(
-    useAtlas((state) => state.view),
+    useAtlas((state) => pageView(state.view)),
     useDataset(),
   )
 }

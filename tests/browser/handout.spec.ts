@@ -3,6 +3,7 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import type { Lesson } from '../../src/domain/lesson.ts'
 import { handoutWords } from '../../src/i18n/handout-words.ts'
+import { sheetLinkWords } from '../../src/i18n/sheet-link-words.ts'
 import { type ReadPdf, readPdf, withoutBlanks } from '../fixtures/read-pdf.ts'
 import { readQr } from '../fixtures/read-qr.ts'
 import { seededRandom } from '../seed.ts'
@@ -13,8 +14,18 @@ import { readPublished } from './published.ts'
 test.use({ webGL: false })
 
 const PAPERS = ['A4', 'Letter'] as const
+/** Where others can reach the atlas: its files are those of the tests' own server. */
+const PUBLIC = 'https://atlas.example/'
 /** Letters of maps and notes; a printer scales by no more than rounding. */
 const LEAST_LETTERS = 9.4
+
+test.beforeEach(async ({ page, baseURL }) => {
+  await page.route(`${PUBLIC}**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url())
+    const response = await route.fetch({ url: new URL(`.${pathname}${search}`, baseURL).href })
+    await route.fulfill({ response })
+  })
+})
 
 test('each country prints on two pages of A4 and of Letter, with each of its mentions', async ({
   page,
@@ -22,7 +33,7 @@ test('each country prints on two pages of A4 and of Letter, with each of its men
 }) => {
   const { features, documented } = await readPublished(request)
   expect(documented.length).toBeGreaterThan(50)
-  const addressOf = (iso: string) => new URL(`country/${iso}/`, page.url()).href
+  const addressOf = (iso: string) => `${PUBLIC}country/${iso}/`
   const wanted = documented.map(({ iso, name }) => {
     const own = features.filter(({ properties }) => properties.country === iso)
     return { iso, parts: [name, ...own.map(({ properties }) => properties.title), 'Sources'] }
@@ -37,7 +48,7 @@ test('each country prints on two pages of A4 and of Letter, with each of its men
       ),
     }),
   )
-  await page.goto('./all-sheets')
+  await page.goto(`${PUBLIC}all-sheets`)
   await page.evaluate(() => document.fonts.ready)
   await expect(page.locator('.qr')).toHaveCount(wanted.length)
   const joined = new Map<string, ReadPdf[]>()
@@ -99,6 +110,40 @@ test('each lesson prints on two pages of A4 and of Letter, with each of its task
   }
 })
 
+test('each guide begins with half a page for those in a hurry, and has seven pages at most', async ({
+  page,
+  request,
+}) => {
+  const { lessons } = await (await request.get('data/lessons.json')).json()
+  const { guide: says } = handoutWords
+  for (const { id, guide } of lessons as Lesson[]) {
+    await open(page, `lessons/${id}/guide/`)
+    for (const paper of PAPERS) {
+      const printed = await print(page, paper)
+      // The arrows of the keys come from another font, so the size of the letters is not asked for.
+      expect(printed.pages.length, `guide of ${id} on ${paper}`).toBeLessThanOrEqual(7)
+      expect(printed.pages.every(({ whole }) => whole)).toBe(true)
+      const first = printed.pages[0]?.text ?? ''
+      const { moves, say } = guide.hurry
+      for (const part of [...moves, ...say, guide.hurry.print])
+        expect(withoutBlanks(first)).toContain(withoutBlanks(part))
+      const at = (part: string) => printed.text.indexOf(withoutBlanks(part))
+      const order = [says.hurry, says.prepare, says.before, says.timing].map(at)
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+      for (const part of [...guide.prepare, guide.otherSide.reference, guide.comparison.ask]) {
+        expect(at(part), part).toBeGreaterThan(0)
+      }
+    }
+    await page.emulateMedia({ media: 'print' })
+    const share = await page.locator('.guide-hurry').evaluate((part) => {
+      const width = part.closest('.sheet')?.getBoundingClientRect().width ?? 0
+      return part.getBoundingClientRect().height / (width * Math.SQRT2)
+    })
+    expect(share).toBeLessThanOrEqual(0.5)
+    await page.emulateMedia({ media: null })
+  }
+})
+
 test('the outline map prints on one page, wider than high', async ({ page }) => {
   await open(page, 'outline-map/')
   for (const paper of PAPERS) {
@@ -131,6 +176,18 @@ test('without a script there is no button, and a line to write the address on', 
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
   await expect(page.locator('[data-link]')).toBeVisible()
   await context.close()
+})
+
+test('a copy that only this computer reaches prints no code, says why, and leaves a line', async ({
+  page,
+}) => {
+  for (const path of ['country/TZA/sheet/', 'lessons/what-is-police-diplomacy/']) {
+    await page.goto(`./${path}`)
+    await expect(page.getByText(sheetLinkWords.local)).toBeVisible()
+    await expect(page.locator('.sheet-link .blank')).toBeVisible()
+    await expect(page.locator('.qr')).toHaveCount(0)
+    expect(await page.locator('.sheet').textContent()).not.toContain('127.0.0.1')
+  }
 })
 
 test('axe finds nothing on any kind of sheet, in either theme', async ({ page }) => {
@@ -169,7 +226,7 @@ test('on a phone the sheets are no wider than the screen, and lead on', async ({
 
 /** With its code drawn: the site's address is not known when the tests' site is built. */
 async function open(page: Page, path: string): Promise<string> {
-  await page.goto(`./${path}`)
+  await page.goto(PUBLIC + path)
   await page.evaluate(() => document.fonts.ready)
   if (!path.startsWith('outline')) await expect(page.locator('.qr')).toBeVisible()
   return page.url()

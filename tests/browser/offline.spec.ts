@@ -118,7 +118,7 @@ test('a class is taught from it: a lesson as slides, the sheets on paper, and th
   for (const [button, pages, parts] of [
     [titled(lessons.handout, lesson.title), 2, lesson.tasks.map(({ ask }) => ask)],
     [titled(lessons.answers, lesson.title), 2, lesson.tasks.map(({ answer }) => answer)],
-    [titled(lessons.guide, lesson.title), 6, lesson.guide.before],
+    [titled(lessons.guide, lesson.title), 7, lesson.guide.before.map(({ text }) => text)],
     [country.title('Tanzania'), 2, ['Tanzania']],
     [outline.title, 1, ['Natural Earth']],
   ] as const) {

@@ -271,6 +271,53 @@ test('a lesson that nobody knows is said, and the page goes on; so is a step', a
   await expect(page.getByText(words.notice.unknown('step', '77', null))).toBeVisible()
 })
 
+test('with the key the words and marks of the next slide are there; the land follows, and none is drawn for them', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { steps } = await readLesson(page)
+  // From a step that shows one country large to one that shows the world, and on to others.
+  await openSlide(page, `present=${LESSON}&step=2&revealed=1`)
+  await expect(page.locator('.slide-map')).toHaveAttribute('data-land', 'drawn')
+  for (const step of [3, 4, 5, 6]) {
+    const seen = await page.evaluate(async () => {
+      const map = document.querySelector('.slide-map')
+      const read = () => ({
+        headline: document.querySelector('.slide h1')?.textContent,
+        legend: document.querySelector('.slide-legend')?.textContent,
+        marks: [...(map?.querySelectorAll('[data-mention]') ?? [])].map((one) =>
+          one.getAttribute('data-mention'),
+        ),
+        visible: getComputedStyle(map?.querySelector('[data-layer="marks"]') ?? document.body).visibility,
+        land: map?.getAttribute('data-land'),
+      })
+      const land = [...(map?.querySelectorAll('[data-layer="land"] path, [data-layer="world"] path') ?? [])]
+      const shapes = land.map((path) => path.getAttribute('d'))
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
+      // React answers a key before the browser can do anything else.
+      await Promise.resolve()
+      const changed = land.filter((path, index) => path.getAttribute('d') !== shapes[index])
+      return { first: read(), shapes: land.length, changed: changed.length }
+    })
+    await expect(page.locator('.slide-map')).toHaveAttribute('data-land', 'drawn')
+    const legend = await page.locator('.slide-legend').textContent()
+    const marks = await page
+      .locator('.slide-map [data-mention]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-mention')))
+    expect(seen.first).toMatchObject({
+      headline: steps[step - 1]?.headline,
+      legend,
+      marks,
+      visible: 'visible',
+    })
+    expect(seen.shapes).toBeGreaterThan(200)
+    expect(seen.changed).toBe(0)
+    if (step === 3 || step === 6) expect(seen.first.land).toBe('follows')
+    // To the answer, so that the next key is a step again.
+    if (steps[step - 1]?.question) await page.keyboard.press('Enter')
+  }
+})
+
 test('with reduced motion the next frame is the next slide; else the map flies there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openSlide(page, `present=${LESSON}&revealed=1`)
@@ -280,9 +327,8 @@ test('with reduced motion the next frame is the next slide; else the map flies t
         new Promise<{ flies: boolean; headline: string | null }>((resolve) => {
           document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
           requestAnimationFrame(() => {
-            const flying = document.querySelector('.slide-map [data-layer="flying"]')
             resolve({
-              flies: flying !== null && flying.getAttribute('display') !== 'none',
+              flies: document.querySelector('.slide-map[data-flying]') !== null,
               headline: document.querySelector('.slide h1')?.textContent ?? null,
             })
           })
@@ -292,7 +338,13 @@ test('with reduced motion the next frame is the next slide; else the map flies t
   const { steps } = await readLesson(page)
   expect(await step('PageDown')).toEqual({ flies: false, headline: steps[1]?.headline })
   await page.emulateMedia({ reducedMotion: 'no-preference' })
-  expect(await step('Home')).toEqual({ flies: true, headline: steps[0]?.headline })
-  await expect(page.locator('.slide-map [data-layer="flying"]')).toHaveAttribute('display', 'none')
-  await expect(page.locator('.slide-map [data-layer="still"]')).not.toHaveAttribute('display', 'none')
+  // A machine that is too busy for it shows the map at once: then it is tried again.
+  const flyHome = async () => {
+    const home = await step('Home')
+    if (!home.flies) for (const key of ['PageDown', 'PageDown']) await step(key)
+    return home
+  }
+  await expect.poll(flyHome).toEqual({ flies: true, headline: steps[0]?.headline })
+  await expect(page.locator('.slide-map[data-flying]')).toHaveCount(0)
+  await expect(page.locator('.slide-map [data-layer="marks"]')).toBeVisible()
 })

@@ -135,9 +135,26 @@ describe('the sheets of a lesson', () => {
   test('the guide has all that the lesson holds for the teacher', () => {
     for (const lesson of real.lessons) {
       const { text } = readSheet(order(lesson.id, 'guide'))
-      const { before, timing, groups, extension, assessment } = lesson.guide
+      const { hurry, path, prepare, before, timing, groups, extension, assessment } = lesson.guide
+      const { otherSide, comparison } = lesson.guide
       const steps = lesson.steps.flatMap(({ text: seen, notes }) => [seen.join(' '), ...notes])
-      for (const part of [...before, ...groups, ...extension, ...assessment, ...steps])
+      for (const part of [
+        ...hurry.moves,
+        ...hurry.say,
+        hurry.print,
+        ...prepare,
+        ...path.map(({ what }) => what),
+      ])
+        expect(text).toContain(part)
+      const beyond = [otherSide.reference, otherSide.says, otherSide.ask, ...Object.values(comparison)]
+      for (const part of [
+        ...before.map((one) => one.text),
+        ...beyond,
+        ...groups,
+        ...extension,
+        ...assessment,
+        ...steps,
+      ])
         expect(text).toContain(part)
       for (const { what } of timing) expect(text).toContain(what)
     }

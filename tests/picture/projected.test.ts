@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { ACTIVITIES } from '../../src/domain/activities.ts'
+import { fillOf, paintPatterns } from '../../src/picture/paint-countries.ts'
 import { PALETTES, PROJECTED } from '../../src/picture/palette.ts'
+import { serialiseSvg } from '../../src/picture/svg-node.ts'
 import { contrast, luminance } from '../fixtures/contrast.ts'
 
 const ADDED = 0.2
@@ -49,11 +51,40 @@ test('the outline of what is open and the hairlines keep 3:1 to the paper', () =
   }
 })
 
-test('the classes keep their order, and each stays darker than the one before', () => {
-  const fills = [PROJECTED.silent, ...PROJECTED.classes]
+test('the classes keep their order, and each is a step darker than the one before, up to China', () => {
+  const fills = [PROJECTED.silent, ...PROJECTED.classes, PROJECTED.china]
   for (const [index, fill] of fills.slice(1).entries()) {
-    expect(washedOut(fill, fills[index] ?? '')).toBeGreaterThanOrEqual(1.2)
+    const before = fills[index] ?? ''
+    expect(luminance(fill)).toBeLessThan(luminance(before))
+    expect(washedOut(fill, before), `${before} and ${fill}`).toBeGreaterThanOrEqual(1.24)
   }
+  expect(washedOut(PROJECTED.silent, PROJECTED.water)).toBeGreaterThanOrEqual(1.15)
+})
+
+test('any two looks are told apart by more than a shade of light grey', () => {
+  const { hidden, hiddenDots = hidden, uncertain, uncertainHatch, silent, classes } = PROJECTED
+  const looks = [
+    { look: 'silent', pattern: 'none', colours: [silent, silent] },
+    ...classes.map((fill, index) => ({ look: `class ${index}`, pattern: 'none', colours: [fill, fill] })),
+    { look: 'hidden', pattern: 'dots', colours: [hidden, hiddenDots] },
+    { look: 'uncertain', pattern: 'stripes', colours: [uncertain, uncertainHatch] },
+  ] as const
+  for (const { look, pattern, colours } of looks) {
+    if (pattern !== 'none') expect(washedOut(colours[0], colours[1]), look).toBeGreaterThanOrEqual(1.4)
+    for (const other of looks) {
+      const isOther = other.look !== look && other.pattern === pattern
+      if (isOther)
+        expect(washedOut(colours[0], other.colours[0]), `${look}, ${other.look}`).toBeGreaterThan(1.2)
+    }
+  }
+})
+
+test('what the filter hides has its dots on the map and in the legend, and a page’s map none', () => {
+  const look = { look: 'hidden', country: 'TZA', selected: false } as const
+  expect(fillOf(look, PROJECTED)).toBe('url(#dots-hidden)')
+  expect(serialiseSvg(paintPatterns(PROJECTED))).toMatch(/<pattern id="dots-hidden"[^>]*>.*<circle/)
+  expect(fillOf(look, PALETTES.light)).toBe(PALETTES.light.hidden)
+  expect(serialiseSvg(paintPatterns(PALETTES.light))).not.toContain('dots-hidden')
 })
 
 /** In degrees; greys have none to speak of. */

@@ -1,17 +1,20 @@
 // Slides hold what has to be on them, at the sizes of projectors: nothing covers anything, and letters are large enough.
 
 import { describe, expect, test, vi } from 'vitest'
-import { DEFAULT_VIEW, type View } from '../../src/domain/view.ts'
+import { settleView } from '../../src/domain/settle-view.ts'
+import { DEFAULT_VIEW, readView, type View } from '../../src/domain/view.ts'
+import { presentWords } from '../../src/i18n/present-words.ts'
 import { labelWidth } from '../../src/picture/place-labels.ts'
 import { type ComposedSlide, composeSlide } from '../../src/present/compose-slide.ts'
 import { describeView } from '../../src/present/describe-view.ts'
+import { drawLand, isLandDrawn } from '../../src/present/draw-land.ts'
 import { mapWidth, SLIDE, titleLines, unitOf } from '../../src/present/slide-layout.ts'
 import { itemWidth, LEGEND } from '../../src/present/slide-legend.ts'
 import { PATIENCE, realAtlas } from '../fixtures/atlas.ts'
 
 vi.setConfig(PATIENCE)
 
-const { dataset } = await realAtlas()
+const { dataset, lessons } = await realAtlas()
 
 const SCREENS = [
   { width: 1280, height: 720 },
@@ -40,7 +43,7 @@ describe.each(SCREENS)('at $width × $height with everything on', (window) => {
   })
 
   test('the rows of the legend fit the height that is kept for them, and its width', () => {
-    expect(rows.length * SLIDE.textLine * unit).toBeLessThanOrEqual(layout.legendHeight)
+    expect(rows.length * SLIDE.legendLine * unit).toBeLessThanOrEqual(layout.legendHeight)
     for (const row of rows) {
       const width = row.reduce((sum, item) => sum + itemWidth(item) + LEGEND.gap, -LEGEND.gap)
       expect(width * unit).toBeLessThanOrEqual(mapWidth(window))
@@ -83,6 +86,63 @@ describe.each(SCREENS)('at $width × $height with everything on', (window) => {
       }
     }
   })
+})
+
+describe('the legend takes at most a quarter of the height', () => {
+  const [window] = SCREENS
+
+  test.each(lessons.map((lesson) => [lesson.id, lesson] as const))('on each step of %s', (_, { steps }) => {
+    for (const { view, globe, headline } of steps) {
+      const { layout } = composeSlide({
+        dataset,
+        view: settleView(readView(view), dataset).view,
+        globe,
+        window,
+        headline,
+        notes: headline === steps.at(-1)?.headline ? presentWords.credit : [],
+      })
+      expect(layout.legendHeight + SLIDE.gap / 2, headline).toBeLessThanOrEqual(window.height / 4)
+    }
+  })
+
+  test.each<[string, Partial<View>]>([
+    ['with everything on', {}],
+    ['with a country open', { country: 'ARG' }],
+    ['with years chosen', { years: { from: 2016, to: 2018 } }],
+    ['with years chosen and a country open', { years: { from: 2016, to: 2018 }, country: 'PNG' }],
+    ['with countries compared', { compare: ['ARG', 'PNG', 'USA', 'BIH'] }],
+    [
+      'with regions chosen and countries compared',
+      { regions: ['142'], compare: ['ARG', 'PNG', 'USA', 'BIH'] },
+    ],
+  ])('%s', (_, view) => {
+    const { layout } = compose(view, window)
+    expect(layout.legendHeight + SLIDE.gap / 2).toBeLessThanOrEqual(window.height / 4)
+  })
+})
+
+test('one sentence serves hollow marks and the countries where all are', () => {
+  const parts = compose({}, SCREENS[0])
+    .rows.flat()
+    .map((item) => item.parts)
+  const doubt = parts.find((one) => one.some(({ entry }) => entry?.entry === 'hollow'))
+  expect(doubt?.map(({ entry, text }) => [entry?.entry, text])).toEqual([
+    ['hollow', ''],
+    ['uncertain', presentWords.legend.doubt],
+  ])
+})
+
+test('a globe’s slide is composed long before its land is drawn, and shows the countries of that land', () => {
+  const camera = { longitude: 100, latitude: 20, zoom: 0 }
+  const { picture } = compose({ camera }, SCREENS[0], true).drawn
+  expect(isLandDrawn(dataset.shapes, picture.camera)).toBe(false)
+  const land = new Set(drawLand(dataset.shapes, picture.camera).map(({ iso }) => iso))
+  expect(isLandDrawn(dataset.shapes, picture.camera)).toBe(true)
+  const countries = picture.countries.map(({ country }) => country)
+  expect(countries.length).toBeGreaterThan(50)
+  expect(countries.filter((iso) => !land.has(iso))).toEqual([])
+  const atlas = new Set(dataset.atlas.countries.map(({ iso }) => iso))
+  expect([...land].filter((iso) => iso !== null && atlas.has(iso) && !countries.includes(iso))).toEqual([])
 })
 
 describe('marks', () => {

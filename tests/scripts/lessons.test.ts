@@ -91,6 +91,54 @@ describe('the shape of a lesson', () => {
       told: ['96: guide.timing: the minutes of the timing do not add up to those of the lesson'],
     },
     {
+      what: 'a move too few',
+      from: 'moves: [Show step 1., Ask., ',
+      to: 'moves: [Show step 1., ',
+      told: ['102: guide.hurry.moves: five moves are needed here'],
+    },
+    {
+      what: 'two sentences to say in place of one',
+      from: 'The Gazette says so.]',
+      to: 'The Gazette says so. It may err.]',
+      told: ['103: guide.hurry.say.2: needs to be one sentence'],
+    },
+    {
+      what: 'a short path of other minutes',
+      from: '{step: 3, minutes: 9,',
+      to: '{step: 3, minutes: 10,',
+      told: ['106: guide.path: the minutes of the short path add up to 15'],
+    },
+    {
+      what: 'a short path that goes back',
+      from: '{step: 3, minutes: 9,',
+      to: '{step: 1, minutes: 9,',
+      told: ['106: guide.path: the steps go on in their order'],
+    },
+    {
+      what: 'a short path over a step that is not there',
+      from: '{step: 3, minutes: 9,',
+      to: '{step: 7, minutes: 9,',
+      told: ['107: guide: there is no step 7'],
+    },
+    {
+      what: 'a point of the list that is a paragraph',
+      from: 'Take a map along.]',
+      to: `Take a map along${' and another'.repeat(8)}.]`,
+      told: ['108: guide.prepare.3: 113 characters are no point of a list'],
+    },
+    {
+      what: 'an address that is none',
+      from: '    says: The mayor writes',
+      to: '    address: example.org\n    says: The mayor writes',
+      told: ['111: guide.otherSide.address: an address is needed here'],
+    },
+    {
+      what: 'a number of the guide without a ground; that of a reference needs none',
+      from: 'What does the letter leave open?',
+      to: 'What does the letter of 2019 leave open?',
+      told: ['112: guide: 2019 in "letter of 2019 leave open?" has no entry in figures'],
+    },
+    {
       what: 'ages in reverse',
       from: '{from: 14, to: 18}',
       to: '{from: 18, to: 14}',
@@ -326,7 +374,7 @@ describe('a number', () => {
     const idle = replace('- {says: one map,', '- {says: two maps,')
     expect(problemsOfTinyLesson(idle)).toEqual([
       `${LESSON}:2: title: 1 in "shores on one map" has no entry in figures`,
-      `${LESSON}:103: figures: no text here says "two maps"`,
+      `${LESSON}:119: figures: no text here says "two maps"`,
     ])
   })
 })
