@@ -32,7 +32,14 @@ export function EmbedPage({ dataset, selected, world, pictures }: EmbedPageProps
         <h1>{words.headline}</h1>
         <p>{embedWords.rule(atlas.documents.length, extent.from, extent.to)}</p>
       </header>
-      <div className="embed-stage" data-mode="still">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div
+        className="embed-stage"
+        data-mode="still"
+        role="group"
+        aria-label={words.map.label}
+        data-keys={words.map.keys}
+      >
         <div className="embed-canvas" aria-hidden="true" />
         <SvgTree node={world} />
         <p className="embed-tooltip" hidden />
@@ -40,13 +47,21 @@ export function EmbedPage({ dataset, selected, world, pictures }: EmbedPageProps
           <button type="button" data-do="explore">
             {embedWords.explore}
           </button>
-          <MapButton action="zoom-in" label={words.map.zoomIn} path="M8 3v10M3 8h10" />
-          <MapButton action="zoom-out" label={words.map.zoomOut} path="M3 8h10" />
-          <MapButton
-            action="world"
-            label={words.map.world}
-            path="M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M2.5 8h11M8 2.5c-3.3 3.4-3.3 7.6 0 11M8 2.5c3.3 3.4 3.3 7.6 0 11"
-          />
+          <div className="embed-zoom">
+            <MapButton action="zoom-in" label={words.map.zoomIn} path="M8 3v10M3 8h10" />
+            <MapButton action="zoom-out" label={words.map.zoomOut} path="M3 8h10" />
+            <MapButton
+              action="world"
+              label={words.map.world}
+              path="M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M2.5 8h11M8 2.5c-3.3 3.4-3.3 7.6 0 11M8 2.5c3.3 3.4 3.3 7.6 0 11"
+            />
+          </div>
+          <div className="embed-moves">
+            <MapButton action="up" label={words.map.moves.up} path="M3 10.5l5-5l5 5" />
+            <MapButton action="left" label={words.map.moves.left} path="M10.5 3l-5 5l5 5" />
+            <MapButton action="down" label={words.map.moves.down} path="M3 5.5l5 5l5-5" />
+            <MapButton action="right" label={words.map.moves.right} path="M5.5 3l5 5l-5 5" />
+          </div>
         </div>
       </div>
       <p className="embed-notice" role="status" />

@@ -30,7 +30,6 @@ export interface LiveMapRequest {
   readonly places: readonly { readonly iso: CountryCode; readonly label: Position }[]
   readonly palette: Palette
   readonly camera: PictureCamera
-  readonly cooperative: boolean
   readonly keep: (camera: PictureCamera) => PictureCamera
   readonly events: {
     readonly ready: (projection: string) => void
@@ -105,7 +104,6 @@ export function bindExplorer(order: ExplorerOrder): Explorer {
         places: order.places,
         palette: order.palette(),
         camera: toFrame(order.camera(), stage),
-        cooperative: true,
         keep: (camera) => toFrame(keepInBounds(toDesign(camera, stage)), stage),
         events: {
           ready: (projection) => {

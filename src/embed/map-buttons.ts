@@ -1,4 +1,4 @@
-/** The buttons on the map: to begin to explore, and then to zoom, for those without a wheel or two fingers. */
+/** The buttons on the map: to begin to explore, and then to see all of it; those that move it come with what they do (move-map.ts). */
 import { embedWords } from '../i18n/embed-words.ts'
 import { find } from './embed-stage.ts'
 import type { ExplorerState } from './explorer.ts'
@@ -8,27 +8,31 @@ const HOVER_INTENT = 250
 
 export interface MapButtonActions {
   readonly explore: () => void
-  readonly zoomBy: (step: number) => void
   readonly world: () => void
 }
 
-export function bindMapButtons(frame: HTMLElement, { explore, zoomBy, world }: MapButtonActions) {
+export function bindMapButtons(frame: HTMLElement, { explore, world }: MapButtonActions) {
   const button = (action: string) => find<HTMLButtonElement>(frame, `[data-do="${action}"]`)
   const notice = find<HTMLElement>(document, '.embed-notice')
   let failures = 0
+  let state: ExplorerState = 'still'
   const exploring = button('explore')
   exploring.addEventListener('click', explore)
-  button('zoom-in').addEventListener('click', () => zoomBy(1))
-  button('zoom-out').addEventListener('click', () => zoomBy(-1))
   button('world').addEventListener('click', world)
-  watchIntent(frame, explore)
+  watchIntent(frame, () => {
+    if (state === 'still') explore()
+  })
   return {
     show: (isWorld: boolean) => {
       // Not `disabled`: that would take the focus away from who has just pressed it.
       for (const action of ['zoom-out', 'world'])
         button(action).setAttribute('aria-disabled', String(isWorld))
+      frame.toggleAttribute('data-world', isWorld)
     },
-    showState: (state: ExplorerState) => {
+    showState: (next: ExplorerState) => {
+      state = next
+      // Where no live map can be drawn, the one in the HTML is moved.
+      frame.toggleAttribute('data-movable', state === 'live' || state === 'failed')
       const hadFocus = document.activeElement === exploring
       exploring.textContent = state === 'starting' ? embedWords.exploring : embedWords.explore
       exploring.setAttribute('aria-busy', String(state === 'starting'))
@@ -46,7 +50,7 @@ function describeFailure(failures: number): string {
   return failures > 1 ? `${embedWords.still} ${embedWords.reload}` : embedWords.still
 }
 
-/** Once: after a start that failed, or a map that was given back, only a press starts it again, or another visit by the mouse. */
+/** Once for each visit; after a start that failed only a press makes another one. */
 function watchIntent(frame: HTMLElement, explore: () => void): void {
   let timer: number | undefined
   frame.addEventListener('pointerenter', (event) => {

@@ -7,6 +7,7 @@ import { countSelected, summariseCountries } from '../domain/counts.ts'
 import { type EmbedFlags, readEmbedFlags } from '../domain/embed-flags.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
 import { isKnown, namesOnlyUnknown } from '../domain/known-values.ts'
+import type { Position } from '../domain/mention.ts'
 import { EVERYTHING, select } from '../domain/selection.ts'
 import { shareView, type View } from '../domain/view.ts'
 import { describeMost } from '../i18n/describe-most.ts'
@@ -14,12 +15,13 @@ import { describeSelection } from '../i18n/describe-selection.ts'
 import { describeUnread } from '../i18n/describe-unread.ts'
 import { embedWords } from '../i18n/embed-words.ts'
 import { mapWords } from '../i18n/map-words.ts'
-import { toViewCamera, viewCamera } from '../picture/camera.ts'
+import { type PictureCamera, toViewCamera, viewCamera } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
 import { PALETTES } from '../picture/palette.ts'
+import { listCountriesOf } from '../state/opened.ts'
 import { bindAddressNotice } from './address-notice.ts'
 import { readAskedView } from './asked-view.ts'
 import { bindControls } from './bind-controls.ts'
@@ -30,6 +32,7 @@ import { bindExplorer, type ExplorerState, type StartMap, toFrame } from './expl
 import { legendKey } from './legend-key.ts'
 import { loadTexts } from './load-texts.ts'
 import { bindMapButtons } from './map-buttons.ts'
+import { bindMovable } from './movable.ts'
 import { bindPointing } from './pointing.ts'
 import { reportHeight } from './report-height.ts'
 import { bindTooltip } from './tooltip.ts'
@@ -90,17 +93,13 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
       showState(state)
       showLive()
     },
-    moving: (camera) => stage.move(movePicture(shown.picture, camera)),
-    moved: (camera) => change({ camera: toViewCamera(camera) }),
+    moving,
+    moved,
   })
+  const setMovable = bindMovable({ stage, picture: () => shown.picture, places: openPlaces, moving, moved })
   const tooltip = bindTooltip(find(document, '.embed-tooltip'), data)
   const buttons = bindMapButtons(stage.frame, {
     explore: explorer.start,
-    zoomBy: (step) => {
-      const { camera } = shown.picture
-      const next = toViewCamera(keepInBounds({ ...camera, scale: camera.scale * 2 ** step }))
-      change({ camera: next })
-    },
     world: () => change({ camera: null }),
   })
   const controls = bindControls(find(document, '.embed-controls'), {
@@ -147,6 +146,26 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   html.dataset.ready = ''
   reportHeight(main)
 
+  function moving(camera: PictureCamera): void {
+    stage.move(movePicture(shown.picture, camera))
+  }
+
+  function moved(camera: PictureCamera): void {
+    change({ camera: toViewCamera(camera) })
+  }
+
+  /** Of what the view has open. */
+  function openPlaces(): Position[] {
+    const { region } = view
+    const countries = region
+      ? listCountriesOf({ kind: 'region', region }, data.regionsOf)
+      : shown.openCountries
+    return countries.flatMap((iso) => {
+      const country = data.countryByCode.get(iso)
+      return country ? [country.label] : []
+    })
+  }
+
   function change(next: Partial<View>): void {
     view = { ...view, ...next }
     shown = draw()
@@ -191,6 +210,7 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
     // Whatever a gesture had moved rests where the last one ended.
     if (state !== 'live') stage.move(shown.picture)
     buttons.showState(state)
+    setMovable(state)
   }
 
   function openCountry(country: CountryCode, mention: string | null): void {

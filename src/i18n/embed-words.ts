@@ -25,8 +25,8 @@ export const embedWords = {
   },
   explore: 'Explore the map',
   exploring: 'The map is loading',
-  live: 'The map can be moved and zoomed now.',
-  still: 'The movable map could not be drawn here, so the map stays a still picture. Everything else works.',
+  live: 'The map can be moved and zoomed now, with the arrow keys, + and − too.',
+  still: 'The detailed map could not be drawn here. This simpler drawing can be moved and zoomed as well.',
   /** Where another try has failed too. */
   reload: 'Only loading this page again may bring it.',
   viewData: 'View the data',

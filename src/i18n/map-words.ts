@@ -127,17 +127,21 @@ export const mapWords = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     world: 'Whole world',
+    moves: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
+    keys: 'Arrow keys move the map, + and − zoom.',
     twoFingers: 'Use two fingers to move the map',
+    /** With the key as it is written on the reader’s keyboard. */
+    wheelKey: () => `Hold ${/Mac|iP/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} and scroll to zoom the map`,
     describe: (mentions: number, countries: number, most: string) =>
       `World map. ${mentions} mentions in ${countries} countries and territories.${most ? ` Most: ${most}.` : ''} The list of countries and the table hold the same.`,
     starting: 'The interactive map is loading.',
     staticNoWebgl:
-      'This browser could not start the interactive map, so the map is a still picture; the list and the table work.',
+      'This browser could not start the interactive map. A simpler drawing stands in its place, and can be moved and zoomed as well.',
     staticFailed:
-      'The interactive map could not be drawn, so the map is a still picture; the list and the table work.',
+      'The interactive map could not be drawn. A simpler drawing stands in its place, and can be moved and zoomed as well.',
     redrawn: 'The map is being drawn anew.',
     staticNoShapes:
-      'The country shapes could not be loaded, so the map is a still picture; the list and the table work.',
+      'The country shapes could not be loaded, so the land is drawn coarsely. The map can be moved and zoomed all the same.',
     borders:
       'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',
   },

@@ -54,8 +54,6 @@ export interface DrawnMapOrder {
   readonly palette: Palette
   readonly camera: PictureCamera
   readonly projection: RegisteredProjection
-  /** A wheel and one finger scroll the page; the map asks for a key or a second finger, and a hint says so. */
-  readonly cooperative: boolean
   /** How far the map can be moved. */
   readonly keep: (camera: PictureCamera) => PictureCamera
   readonly events: DrawnMapEvents
@@ -149,8 +147,10 @@ export function drawMap(order: DrawnMapOrder): DrawnMap {
         center: [next.center[0], next.center[1]] as [number, number],
         zoom: toMapLibreZoom(next.scale, projection),
       }
-      if (animate) map.easeTo({ ...target, duration: 350 }, { ours: true })
-      else map.jumpTo(target, { ours: true })
+      if (!animate) return map.jumpTo(target, { ours: true })
+      map.easeTo({ ...target, duration: 350 }, { ours: true })
+      // At once, or the marks would stand for a frame where the land is yet to come.
+      events.moving(camera())
     },
     countryAt,
     remove: () => map.remove(),
@@ -168,13 +168,17 @@ function createMap(order: DrawnMapOrder): MapLibreMap {
     minZoom: -4,
     maxZoom: 12,
     attributionControl: false,
-    keyboard: false, // the list of countries is the way by keyboard; the canvas would be a trap beside it
+    keyboard: false, // the stage has the keys: they move the still picture too
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
-    cooperativeGestures: order.cooperative,
-    locale: { 'CooperativeGesturesHandler.MobileHelpText': mapWords.map.twoFingers },
+    cooperativeGestures: true, // a wheel and one finger scroll the page; for the map a key or a second finger is asked, and a hint says so
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': mapWords.map.wheelKey(),
+      'CooperativeGesturesHandler.MacHelpText': mapWords.map.wheelKey(),
+      'CooperativeGesturesHandler.MobileHelpText': mapWords.map.twoFingers,
+    },
     trackResize: false, // done by `look`, so that a new size is not taken for a move by the reader
     fadeDuration: 0,
     transformConstrain: (center, zoom) => {
@@ -190,7 +194,7 @@ function createMap(order: DrawnMapOrder): MapLibreMap {
   map.getCanvasContainer().addEventListener('pointercancel', () => forgetTaps(map))
   // For tests and the console: what is drawn can be read from the page itself.
   Object.defineProperty(container, 'map', { value: map, configurable: true })
-  map.getCanvas().setAttribute('tabindex', '-1')
+  map.getCanvas().removeAttribute('tabindex') // a press gives the focus to the stage
   map.getCanvas().setAttribute('aria-hidden', 'true')
   return map
 }

@@ -1,5 +1,14 @@
-/** The map of the page: fills by MapLibre or as SVG, marks and names as SVG above either, and what pointing at it does. */
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+/** The map of the page: fills by MapLibre or as SVG, marks and names as SVG above either, and how a reader points at it and moves it. */
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Position } from '../domain/mention.ts'
 import { describeMost } from '../i18n/describe-most.ts'
 import { words } from '../i18n/words.ts'
@@ -11,7 +20,7 @@ import type { MapPicture } from '../picture/map-picture.ts'
 import { movePicture } from '../picture/move-picture.ts'
 import type { ShapePath } from '../picture/paint-countries.ts'
 import { PALETTES } from '../picture/palette.ts'
-import { askMapFor, moveCamera, type StillReason, useAtlas } from '../state/atlas-store.ts'
+import { askMapFor, moveCamera, useAtlas } from '../state/atlas-store.ts'
 import {
   useDataset,
   useOpenCountries,
@@ -28,7 +37,9 @@ import { MapNotice } from './map-notice.tsx'
 import { MapTooltip } from './map-tooltip.tsx'
 import { StagePicture } from './stage-picture.tsx'
 import { useLiveMap } from './use-live-map.ts'
+import { useMapSteps } from './use-map-steps.ts'
 import { usePointing } from './use-pointing.ts'
+import { useStillGestures } from './use-still-gestures.ts'
 
 /** In pixels: a country opened from elsewhere that stands nearer to the edge is brought to the middle. */
 const EDGE = 4
@@ -56,6 +67,7 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
   const size = useSize(stage)
   const [attempt, setAttempt] = useState(0)
   const [gesture, setGesture] = useState<PictureCamera | null>(null)
+  const keysId = useId()
   const map = useRef<LiveMap | null>(null)
   const projection = map.current?.projection.name ?? 'equal-earth'
 
@@ -93,6 +105,9 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
     moved,
   })
   map.current = live
+  const isLive = mode.mode === 'live'
+  /** Whether a canvas will soon draw what the still picture holds. */
+  const isForNow = !isLive && (mode.why === 'starting' || mode.why === 'lost')
 
   // In the frame of the picture itself: what is written beside it must not come later.
   useLayoutEffect(() => {
@@ -105,7 +120,7 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
       return { certain: summary?.certain ?? 0, uncertain: summary?.uncertain ?? 0 }
     })
   }, [live, rested, palette, summaries])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (live && camera) live.look(camera, !reducedMotion && mode.mode === 'live')
   }, [live, camera, reducedMotion, mode.mode])
 
@@ -119,38 +134,55 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
 
   const asked = useAtlas((state) => state.asked)
   useEffect(() => {
-    const latest = cameraNow.current
-    if (!asked || !latest) return
+    const [latest, node] = [cameraNow.current, stage.current]
+    if (!asked || !latest || !node) return
+    // What opened with it may have changed the frame, which is measured later.
+    const frame = { ...latest, width: node.clientWidth, height: node.clientHeight }
     const shapes = dataset.shapes.flatMap((shape) => {
       const country = dataset.countryByCode.get(shape.properties.iso ?? '')
       return country && asked.includes(country.iso) ? [{ shape, label: country.label }] : []
     })
-    const next = fitShapes(shapes, latest)
+    const next = fitShapes(shapes, frame)
     if (next) moveCamera(toViewCamera(keepInBounds(next)))
     askMapFor(null)
   }, [asked, dataset])
 
-  const pointing = usePointing({ stage, picture, live: mode.mode === 'live' ? live : null })
-  const zoomBy = (step: number) => {
-    if (!camera) return
-    const next = keepInBounds({ ...camera, scale: camera.scale * 2 ** step })
-    moveCamera(zoomOf(next) < 0.01 ? null : toViewCamera(next))
-  }
-  const isLive = mode.mode === 'live'
+  const hint = useStillGestures({
+    stage,
+    active: !isLive && !isForNow,
+    camera,
+    moving: setGesture,
+    moved,
+  })
+  const pointing = usePointing({ stage, picture, live: isLive ? live : null })
+  const steps = useMapSteps(rested)
   return (
     <>
       <MapNotice
         mode={mode}
         onRetry={dataset.shapes.length === 0 ? onReload : () => setAttempt(attempt + 1)}
       />
-      <div className="map-stage" ref={stage} data-mode={mode.mode} {...pointing.handlers}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group is no landmark; the section around it is one */}
+      <div
+        className="map-stage"
+        ref={stage}
+        data-mode={mode.mode}
+        role="group"
+        aria-label={words.nav.map}
+        aria-describedby={keysId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move what has the focus
+        tabIndex={0}
+        onKeyDown={steps.onKeyDown}
+        {...pointing.handlers}
+      >
         <div className="map-canvas" ref={container} data-live={isLive} />
-        {picture && (
+        {picture && rested && (
           <StagePicture
             picture={picture}
+            rested={rested}
             palette={palette}
             land={land}
-            countries={isLive ? 'none' : isForNow(mode.why) ? 'coarse' : 'fine'}
+            countries={isLive ? 'none' : isForNow ? 'coarse' : 'fine'}
             description={describeMost(selected, dataset)}
           />
         )}
@@ -161,20 +193,23 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
             {words.map.redrawn}
           </p>
         )}
+        {hint !== '' && (
+          <p className="map-hint" aria-hidden="true">
+            {hint}
+          </p>
+        )}
+        <p className="map-keys" id={keysId}>
+          {words.map.keys}
+        </p>
         <MapButtons
-          onZoomIn={() => zoomBy(1)}
-          onZoomOut={() => zoomBy(-1)}
+          onStep={steps.take}
+          canStep={steps.can}
           onWorld={() => moveCamera(null)}
           atWorld={view.camera === null}
         />
       </div>
     </>
   )
-}
-
-/** Whether a canvas will soon draw what the still picture holds. */
-function isForNow(why: StillReason): boolean {
-  return why === 'starting' || why === 'lost'
 }
 
 /** Whether a place is shown, and not at the very edge. */

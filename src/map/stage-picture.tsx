@@ -1,8 +1,9 @@
 /**
- * The picture on the map's stage as SVG. Without a live map it holds the countries too: those of the page's first picture, moved and
- * scaled to the camera, as long as they are fine enough; projecting all shapes anew takes most of a second on a phone.
+ * The picture on the map's stage as SVG. Without a live map it holds the countries too: those of the page's first picture, as long as they
+ * are fine enough, else the shapes, projected once for each scale: that takes most of a second on a phone. Either way they are moved as a whole.
  */
 import { type ReactNode, useMemo } from 'react'
+import type { PictureCamera } from '../picture/camera.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { paintCountries, projectShapes, type ShapePath } from '../picture/paint-countries.ts'
 import { paintMarks } from '../picture/paint-marks.ts'
@@ -14,6 +15,8 @@ import { SvgTree } from '../ui/svg-tree.tsx'
 
 interface StagePictureProps {
   readonly picture: MapPicture
+  /** The same before a gesture began to move it, and while there is none. */
+  readonly rested: MapPicture
   readonly palette: Palette
   /** Under the world's camera; may be empty. */
   readonly land: readonly ShapePath[]
@@ -36,7 +39,7 @@ export function StagePicture(props: StagePictureProps): ReactNode {
   return (
     <svg className="map-picture" width={width} height={height} role="img" aria-label={description}>
       {drawing !== 'none' && <rect width={width} height={height} fill={palette.water} />}
-      {drawing === 'land' && <ScaledLand {...props} />}
+      {drawing === 'land' && <PlacedCountries {...props} drawn={WORLD_CAMERA} paths={props.land} />}
       {drawing === 'shapes' && <ProjectedShapes {...props} />}
       {marks}
     </svg>
@@ -44,7 +47,7 @@ export function StagePicture(props: StagePictureProps): ReactNode {
 }
 
 function chooseDrawing(
-  { picture: { camera }, land, countries }: StagePictureProps,
+  { rested: { camera }, land, countries }: StagePictureProps,
   hasShapes: boolean,
 ): 'none' | 'land' | 'shapes' {
   if (countries === 'none') return 'none'
@@ -53,18 +56,29 @@ function chooseDrawing(
   return suits || !hasShapes ? 'land' : 'shapes'
 }
 
-function ScaledLand({ picture, palette, land }: StagePictureProps): ReactNode {
-  const { scale, x, y } = placeDrawing(WORLD_CAMERA, picture.camera)
-  const countries = useMemo(
-    () => <SvgTree node={paintCountries(picture, land, palette, 1 / scale)} />,
-    [picture, land, palette, scale],
-  )
-  return <g transform={`translate(${x},${y}) scale(${scale})`}>{countries}</g>
+function ProjectedShapes(props: StagePictureProps): ReactNode {
+  const { shapes } = useDataset()
+  const { projection, scale } = props.rested.camera
+  const { drawn, paths } = useMemo(() => {
+    const drawn: PictureCamera = { width: 0, height: 0, projection, center: [0, 0], scale }
+    return { drawn, paths: projectShapes(drawn, shapes) }
+  }, [projection, scale, shapes])
+  return <PlacedCountries {...props} drawn={drawn} paths={paths} />
 }
 
-/** Projected for each camera; looks follow every filter. */
-function ProjectedShapes({ picture, palette }: StagePictureProps): ReactNode {
-  const { shapes } = useDataset()
-  const paths = useMemo(() => projectShapes(picture.camera, shapes), [picture.camera, shapes])
-  return useMemo(() => <SvgTree node={paintCountries(picture, paths, palette)} />, [picture, paths, palette])
+interface PlacedCountriesProps extends StagePictureProps {
+  /** The camera under which the paths are drawn. */
+  readonly drawn: PictureCamera
+  readonly paths: readonly ShapePath[]
+}
+
+/** Painted anew when the camera rests and with every filter. */
+function PlacedCountries({ picture, rested, palette, drawn, paths }: PlacedCountriesProps): ReactNode {
+  const growth = rested.camera.scale / drawn.scale
+  const countries = useMemo(
+    () => <SvgTree node={paintCountries(rested, paths, palette, 1 / growth)} />,
+    [rested, paths, palette, growth],
+  )
+  const { scale, x, y } = placeDrawing(drawn, picture.camera)
+  return <g transform={`translate(${x},${y}) scale(${scale})`}>{countries}</g>
 }

@@ -63,8 +63,6 @@ export function useLiveMap(use: LiveMapUse): LiveMap | null {
           places: dataset.atlas.countries,
           palette,
           camera,
-          // A finger that swipes down a phone's page must not be caught by the map.
-          cooperative: window.matchMedia('(pointer: coarse)').matches,
           keep: keepInBounds,
           events: {
             ready: (projection) => {

@@ -158,11 +158,15 @@ export function openRegion(region: string): void {
   open({ region })
 }
 
-/** One country alone is a profile; with more than fit, the first ones stay. */
+/** One country alone is a profile; with more than fit, the first ones stay, and the map moves to them. */
 export function compareCountries(countries: readonly CountryCode[]): void {
   const [first, second] = countries
   if (first !== undefined && second === undefined) openCountry(first)
-  else open({ compare: countries.slice(0, MOST_COMPARED) })
+  else {
+    const compare = countries.slice(0, MOST_COMPARED)
+    open({ compare })
+    askMapFor(compare)
+  }
 }
 
 export function closeProfile(): void {

@@ -2,6 +2,7 @@
 import type { RetiredId } from '../domain/atlas.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import type { RegionsOf } from '../domain/regions.ts'
 import type { View } from '../domain/view.ts'
 
 export type Opened =
@@ -23,6 +24,12 @@ export type Opened =
 export function listOutlined(opened: Opened | null): readonly CountryCode[] {
   if (opened?.kind === 'country') return [opened.country]
   return opened?.kind === 'compare' ? opened.countries : []
+}
+
+/** The countries that it is about. */
+export function listCountriesOf(opened: Opened | null, regionsOf: RegionsOf): readonly CountryCode[] {
+  if (opened?.kind !== 'region') return listOutlined(opened)
+  return [...regionsOf].filter(([, around]) => around.includes(opened.region)).map(([iso]) => iso)
 }
 
 export function findOpened(

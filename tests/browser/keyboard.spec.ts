@@ -116,6 +116,36 @@ test('Tab visits everything that can be used, once, and leaves the page at its e
   await expect(page.getByRole('contentinfo')).toContainText(words.footer('', '').slice(-12))
 })
 
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`at ${width} pixels nothing that takes the focus is out of sight, beside a profile or compared countries`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const query of ['country=TZA', 'compare=TZA,KEN']) {
+      await openAtlas(page, query, 'data')
+      const hidden = await page.locator('body').evaluate((body) => {
+        const usable =
+          'a[href], button:not([disabled]), input:not([disabled]), select, summary, [tabindex="0"]'
+        return [...body.querySelectorAll<HTMLElement>(usable)]
+          .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect()
+            return Math.min(width, height) < 8
+          })
+          .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`)
+      })
+      expect(hidden).toEqual([])
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+    await expect(page.getByRole('listbox', { name: words.countries.label })).toBeFocused()
+  })
+}
+
 /** Tabs from the heading past the end of the panel. @returns the mentions that the focus came to, in order of their ids. */
 async function tabThroughPanel(page: Page): Promise<string[]> {
   // The page itself notes where the focus comes: to be asked after each of a thousand keys would take longer than the keys.
