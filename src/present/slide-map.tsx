@@ -18,19 +18,19 @@ interface SlideMapProps {
   readonly dataset: Dataset
   readonly drawn: DrawnSlide
   /** It never flies. */
-  readonly still?: boolean
+  readonly still: boolean
+  /** Before the ids of its hatches. */
+  readonly ids: string
 }
 
 /** Milliseconds: with all else a step takes less than 300. */
 const FLIGHT = 150
 /** Where a frame takes longer a flight would end late: the map is there at once instead. In milliseconds. */
 const SLOWEST_FRAME = 60
-/** The page's own map has hatches of its own colours. */
-const IDS = { still: 'slide-', flying: 'slide-flying-' } as const
 /** Enough to tell the halves of the globe from the paper. */
 const SEA = '#f3f6f8'
 
-export function SlideMap({ dataset, drawn, still = false }: SlideMapProps): ReactNode {
+export function SlideMap({ dataset, drawn, still, ids }: SlideMapProps): ReactNode {
   const { picture, paths, selected } = drawn
   const { camera } = picture
   const { width, height } = camera
@@ -58,11 +58,11 @@ export function SlideMap({ dataset, drawn, still = false }: SlideMapProps): Reac
       )}
       {!still && camera.projection !== 'globe' && (
         <g data-layer="flying" display="none">
-          <FlyingLand dataset={dataset} picture={picture} camera={camera} />
+          <FlyingLand dataset={dataset} picture={picture} camera={camera} ids={`${ids}flying-`} />
         </g>
       )}
       <g data-layer="still">
-        <Countries picture={picture} paths={paths} ids={IDS.still} />
+        <Countries picture={picture} paths={paths} ids={ids} />
         {marks}
       </g>
     </svg>
@@ -86,16 +86,17 @@ interface FlyingLandProps {
   readonly dataset: Dataset
   readonly picture: AnyPicture
   readonly camera: PictureCamera
+  readonly ids: string
 }
 
 /** All of the world's land under the first view of this frame. */
-function FlyingLand({ dataset, picture, camera }: FlyingLandProps): ReactNode {
+function FlyingLand({ dataset, picture, camera, ids }: FlyingLandProps): ReactNode {
   const { width, height, projection } = camera
   const paths = useMemo(
     () => drawLand(dataset.shapes, worldCamera({ width, height }, projection), 'coarse'),
     [dataset.shapes, width, height, projection],
   )
-  return <Countries picture={picture} paths={paths} ids={IDS.flying} />
+  return <Countries picture={picture} paths={paths} ids={ids} />
 }
 
 /** @param camera null where there is no flying, to or from it. */
