@@ -29,6 +29,7 @@ import { MapTooltip } from './map-tooltip.tsx'
 import { StagePicture } from './stage-picture.tsx'
 import { useLiveMap } from './use-live-map.ts'
 import { usePointing } from './use-pointing.ts'
+import { usePrintedPicture } from './use-printed-picture.ts'
 
 /** In pixels: a country opened from elsewhere that stands nearer to the edge is brought to the middle. */
 const EDGE = 4
@@ -65,18 +66,12 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
   )
   const cameraNow = useRef(camera)
   cameraNow.current = camera
-  const rested = useMemo(
-    () =>
-      camera &&
-      drawPicture({
-        countries: dataset.atlas.countries,
-        mentions: dataset.mentions,
-        selected,
-        openCountries,
-        camera,
-      }),
-    [camera, dataset, selected, openCountries],
-  )
+  const input = useMemo(() => {
+    const { atlas, mentions } = dataset
+    return { countries: atlas.countries, mentions, selected, openCountries }
+  }, [dataset, selected, openCountries])
+  const rested = useMemo(() => camera && drawPicture({ ...input, camera }), [input, camera])
+  const printed = usePrintedPicture(input)
   const picture = rested && gesture ? movePicture(rested, gesture) : rested
 
   const moved = useCallback((next: PictureCamera, byReader: boolean) => {
@@ -95,9 +90,10 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
   map.current = live
 
   // In the frame of the picture itself: what is written beside it must not come later.
+  const legible = printed ?? rested
   useLayoutEffect(() => {
-    if (rested) onPicture(rested)
-  }, [rested, onPicture])
+    if (legible) onPicture(legible)
+  }, [legible, onPicture])
   useEffect(() => {
     if (!live || !rested) return
     live.show(rested, palette, (country) => {
@@ -152,6 +148,17 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
             land={land}
             countries={isLive ? 'none' : isForNow(mode.why) ? 'coarse' : 'fine'}
             description={describeMost(selected, dataset)}
+          />
+        )}
+        {printed && (
+          <StagePicture
+            picture={printed}
+            palette={PALETTES.light}
+            land={land}
+            countries="fine"
+            description={describeMost(selected, dataset)}
+            className="printed-map"
+            ids="printed-"
           />
         )}
         {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}

@@ -9,6 +9,7 @@ import { paintMarks } from '../picture/paint-marks.ts'
 import { WORLD_CAMERA } from '../picture/paint-world.ts'
 import type { Palette } from '../picture/palette.ts'
 import { placeDrawing } from '../picture/place-drawing.ts'
+import { renameIds } from '../picture/rename-ids.ts'
 import { useDataset } from '../state/selectors.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 
@@ -20,6 +21,10 @@ interface StagePictureProps {
   /** `coarse` for the moment until a canvas draws them; `fine` where none will; `none` where one does. */
   readonly countries: 'none' | 'coarse' | 'fine'
   readonly description: string
+  /** For its style sheet: whether it stands on the screen or on paper, as large as the page is wide. */
+  readonly className?: string
+  /** Before the ids of its hatches, where another picture stands in the page. */
+  readonly ids?: string
 }
 
 /**
@@ -29,12 +34,19 @@ interface StagePictureProps {
 const LARGEST = { coarse: 8, fine: 1.5 }
 
 export function StagePicture(props: StagePictureProps): ReactNode {
-  const { picture, palette, description } = props
+  const { picture, palette, description, className = 'map-picture' } = props
   const drawing = chooseDrawing(props, useDataset().shapes.length > 0)
   const marks = useMemo(() => <SvgTree node={paintMarks(picture, palette)} />, [picture, palette])
   const { width, height } = picture.camera
   return (
-    <svg className="map-picture" width={width} height={height} role="img" aria-label={description}>
+    <svg
+      className={className}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={description}
+    >
       {drawing !== 'none' && <rect width={width} height={height} fill={palette.water} />}
       {drawing === 'land' && <ScaledLand {...props} />}
       {drawing === 'shapes' && <ProjectedShapes {...props} />}
@@ -53,18 +65,21 @@ function chooseDrawing(
   return suits || !hasShapes ? 'land' : 'shapes'
 }
 
-function ScaledLand({ picture, palette, land }: StagePictureProps): ReactNode {
+function ScaledLand({ picture, palette, land, ids = '' }: StagePictureProps): ReactNode {
   const { scale, x, y } = placeDrawing(WORLD_CAMERA, picture.camera)
   const countries = useMemo(
-    () => <SvgTree node={paintCountries(picture, land, palette, 1 / scale)} />,
-    [picture, land, palette, scale],
+    () => <SvgTree node={renameIds(paintCountries(picture, land, palette, 1 / scale), ids)} />,
+    [picture, land, palette, scale, ids],
   )
   return <g transform={`translate(${x},${y}) scale(${scale})`}>{countries}</g>
 }
 
 /** Projected for each camera; looks follow every filter. */
-function ProjectedShapes({ picture, palette }: StagePictureProps): ReactNode {
+function ProjectedShapes({ picture, palette, ids = '' }: StagePictureProps): ReactNode {
   const { shapes } = useDataset()
   const paths = useMemo(() => projectShapes(picture.camera, shapes), [picture.camera, shapes])
-  return useMemo(() => <SvgTree node={paintCountries(picture, paths, palette)} />, [picture, paths, palette])
+  return useMemo(
+    () => <SvgTree node={renameIds(paintCountries(picture, paths, palette), ids)} />,
+    [picture, paths, palette, ids],
+  )
 }
