@@ -6,6 +6,8 @@ import { ActivityFilter } from '../panels/activity-filter.tsx'
 import { Intro } from '../panels/intro.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { OfflineNote } from '../panels/offline-note.tsx'
+import { PrintedSource } from '../panels/printed-source.tsx'
+import { PrintedTitle } from '../panels/printed-title.tsx'
 import { Profile } from '../panels/profile/profile.tsx'
 import { Results } from '../panels/results.tsx'
 import { Timeline } from '../panels/timeline.tsx'
@@ -23,6 +25,7 @@ export function Desk({ countries, map, legend }: DeskProps): ReactNode {
   const opened = useOpened()
   return (
     <div className="desk" data-open={opened !== null} data-kind={opened?.kind}>
+      <PrintedTitle />
       <div className="side">
         <Intro />
         <ActivityFilter />
@@ -38,6 +41,7 @@ export function Desk({ countries, map, legend }: DeskProps): ReactNode {
         <Legend entries={legend} />
         <Timeline />
         <p className="borders-note">{words.map.borders}</p>
+        <PrintedSource />
       </section>
       {opened && <Profile opened={opened} />}
     </div>

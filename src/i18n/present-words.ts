@@ -3,7 +3,7 @@ export const presentWords = {
   label: 'Slide',
   choose: {
     intro:
-      'The map fills the screen, large enough for the back row. Page Up and Page Down or a clicker step, B blanks, G turns the map into a globe, N opens the teacher’s window, Escape leaves.',
+      'The map fills the screen, large enough for the back row. Page Up and Page Down or a clicker step, B blanks, G turns the map into a globe, N opens the teacher’s window, Escape leaves. The browser’s own printing puts one slide on each page; that of the teacher’s window adds the notes.',
     view: 'This view',
     viewHint: 'One slide of what the map shows now.',
     lessons: 'Lessons',
@@ -27,6 +27,7 @@ export const presentWords = {
     globe: 'Show as a globe',
     map: 'Show as a flat map',
     notes: 'Teacher’s window',
+    print: 'Print the slides with their notes',
     leave: 'Leave the presentation',
   },
   blocked: 'The browser blocked the teacher’s window. Allow pop-ups for this page, then press N again.',

@@ -247,7 +247,8 @@ export const words = {
       amount === null ? 'Nothing is left unnamed.' : `${capital(amount)} ${one ? 'is' : 'are'} not named.`,
     which: 'Which are named',
     source: (document: string, lines: string, plural: boolean) =>
-      `${document}, ${plural ? 'lines' : 'line'} ${lines}: passage and citation`,
+      `${document}, ${plural ? 'lines' : 'line'} ${lines}`,
+    more: ': passage and citation',
     named: 'Named:',
     possibly: 'May be among them:',
     others: (count: number, besides: boolean) =>

@@ -39,6 +39,7 @@ import { StagePicture } from './stage-picture.tsx'
 import { useLiveMap } from './use-live-map.ts'
 import { useMapSteps } from './use-map-steps.ts'
 import { usePointing } from './use-pointing.ts'
+import { usePrintedPicture } from './use-printed-picture.ts'
 import { useStillGestures } from './use-still-gestures.ts'
 
 /** In pixels: a country opened from elsewhere that stands nearer to the edge is brought to the middle. */
@@ -77,18 +78,12 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
   )
   const cameraNow = useRef(camera)
   cameraNow.current = camera
-  const rested = useMemo(
-    () =>
-      camera &&
-      drawPicture({
-        countries: dataset.atlas.countries,
-        mentions: dataset.mentions,
-        selected,
-        openCountries,
-        camera,
-      }),
-    [camera, dataset, selected, openCountries],
-  )
+  const input = useMemo(() => {
+    const { atlas, mentions } = dataset
+    return { countries: atlas.countries, mentions, selected, openCountries }
+  }, [dataset, selected, openCountries])
+  const rested = useMemo(() => camera && drawPicture({ ...input, camera }), [input, camera])
+  const printed = usePrintedPicture(input)
   const picture = rested && gesture ? movePicture(rested, gesture) : rested
 
   const moved = useCallback((next: PictureCamera, byReader: boolean) => {
@@ -110,9 +105,10 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
   const isForNow = !isLive && (mode.why === 'starting' || mode.why === 'lost')
 
   // In the frame of the picture itself: what is written beside it must not come later.
+  const legible = printed ?? rested
   useLayoutEffect(() => {
-    if (rested) onPicture(rested)
-  }, [rested, onPicture])
+    if (legible) onPicture(legible)
+  }, [legible, onPicture])
   useEffect(() => {
     if (!live || !rested) return
     live.show(rested, palette, (country) => {
@@ -184,6 +180,18 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
             land={land}
             countries={isLive ? 'none' : isForNow ? 'coarse' : 'fine'}
             description={describeMost(selected, dataset)}
+          />
+        )}
+        {printed && (
+          <StagePicture
+            picture={printed}
+            rested={printed}
+            palette={PALETTES.light}
+            land={land}
+            countries="fine"
+            description={describeMost(selected, dataset)}
+            className="printed-map"
+            ids="printed-"
           />
         )}
         {picture && <MapTooltip picture={picture} palette={palette} hovered={pointing.hovered} />}

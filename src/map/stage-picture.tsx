@@ -10,6 +10,7 @@ import { paintMarks } from '../picture/paint-marks.ts'
 import { WORLD_CAMERA } from '../picture/paint-world.ts'
 import type { Palette } from '../picture/palette.ts'
 import { placeDrawing } from '../picture/place-drawing.ts'
+import { renameIds } from '../picture/rename-ids.ts'
 import { useDataset } from '../state/selectors.ts'
 import { SvgTree } from '../ui/svg-tree.tsx'
 
@@ -23,6 +24,10 @@ interface StagePictureProps {
   /** `coarse` for the moment until a canvas draws them; `fine` where none will; `none` where one does. */
   readonly countries: 'none' | 'coarse' | 'fine'
   readonly description: string
+  /** For its style sheet: whether it stands on the screen or on paper, as large as the page is wide. */
+  readonly className?: string
+  /** Before the ids of its hatches, where another picture stands in the page. */
+  readonly ids?: string
 }
 
 /**
@@ -32,12 +37,19 @@ interface StagePictureProps {
 const LARGEST = { coarse: 8, fine: 1.5 }
 
 export function StagePicture(props: StagePictureProps): ReactNode {
-  const { picture, palette, description } = props
+  const { picture, palette, description, className = 'map-picture' } = props
   const drawing = chooseDrawing(props, useDataset().shapes.length > 0)
   const marks = useMemo(() => <SvgTree node={paintMarks(picture, palette)} />, [picture, palette])
   const { width, height } = picture.camera
   return (
-    <svg className="map-picture" width={width} height={height} role="img" aria-label={description}>
+    <svg
+      className={className}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={description}
+    >
       {drawing !== 'none' && <rect width={width} height={height} fill={palette.water} />}
       {drawing === 'land' && <PlacedCountries {...props} drawn={WORLD_CAMERA} paths={props.land} />}
       {drawing === 'shapes' && <ProjectedShapes {...props} />}
@@ -73,11 +85,12 @@ interface PlacedCountriesProps extends StagePictureProps {
 }
 
 /** Painted anew when the camera rests and with every filter. */
-function PlacedCountries({ picture, rested, palette, drawn, paths }: PlacedCountriesProps): ReactNode {
+function PlacedCountries(props: PlacedCountriesProps): ReactNode {
+  const { picture, rested, palette, drawn, paths, ids = '' } = props
   const growth = rested.camera.scale / drawn.scale
   const countries = useMemo(
-    () => <SvgTree node={paintCountries(rested, paths, palette, 1 / growth)} />,
-    [rested, paths, palette, growth],
+    () => <SvgTree node={renameIds(paintCountries(rested, paths, palette, 1 / growth), ids)} />,
+    [rested, paths, palette, growth, ids],
   )
   const { scale, x, y } = placeDrawing(drawn, picture.camera)
   return <g transform={`translate(${x},${y}) scale(${scale})`}>{countries}</g>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import type { LegendEntry } from '../picture/map-picture.ts'
 import { PALETTE_OF_VARIABLES as PALETTE } from '../picture/palette-variables.ts'
+import { useDataset, useOpenCountries } from '../state/selectors.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 import { MarkIcon } from './mark-icon.tsx'
 
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }): ReactNode {
@@ -13,8 +15,9 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
     symbol: <Swatch fill={fill} />,
     occurs: hasClass(index),
   }))
+  const outlined = useOutlined()
   const looks = (['uncertain', 'hidden', 'silent', 'china', 'selected'] as const).map((entry) => ({
-    name: words.legend[entry],
+    name: entry === 'selected' ? outlined : words.legend[entry],
     symbol: <Swatch {...swatchOf(entry)} />,
     occurs: has(entry),
   }))
@@ -34,6 +37,13 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
       <Entries title={words.legend.fills} entries={[...classes, ...looks]} />
     </section>
   )
+}
+
+/** On paper there is no panel in which it could be open. */
+function useOutlined(): string {
+  const { countryByCode } = useDataset()
+  const names = useOpenCountries().map((code) => countryByCode.get(code)?.name ?? code)
+  return usePrinting() ? words.picture.legendOutlined(words.list(names)) : words.legend.selected
 }
 
 interface EntriesProps {

@@ -51,14 +51,16 @@ export function writePaletteStyles(): string {
     paletteVariables(PALETTES[theme])
       .map(([name, colour]) => `${indent}  ${name}: ${colour.toLowerCase()};\n`)
       .join('')
-  return `/* The colours of the map in both themes, as src/picture/palette.ts has them: \`npm run picture:palette\` writes this file. */
+  return `/* The colours of the map in both themes, on paper the light one, as src/picture/palette.ts has them: \`npm run picture:palette\` writes this file. */
 :root {
 ${block('light', '')}}
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root:not([data-theme="light"]) {
 ${block('dark', '  ')}  }
 }
-:root[data-theme="dark"] {
-${block('dark', '')}}
+@media screen {
+  :root[data-theme="dark"] {
+${block('dark', '  ')}  }
+}
 `
 }

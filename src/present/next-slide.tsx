@@ -27,7 +27,7 @@ export function NextSlide({ dataset, step }: NextSlideProps): ReactNode {
   return (
     <figure className="teacher-next">
       <figcaption>{headline}</figcaption>
-      <SlideMap dataset={dataset} drawn={drawn} still />
+      <SlideMap dataset={dataset} drawn={drawn} still ids="slide-" />
     </figure>
   )
 }

@@ -14,16 +14,17 @@ import { LEGEND, type LegendItem } from './slide-legend.ts'
 interface SlideLegendProps {
   readonly rows: readonly (readonly LegendItem[])[]
   readonly height: number
+  /** Before the ids of its hatches, which are finer than those of the map. */
+  readonly ids: string
 }
 
-const IDS = 'slide-legend-'
-
-export function SlideLegend({ rows, height }: SlideLegendProps): ReactNode {
+export function SlideLegend({ rows, height, ids: slide }: SlideLegendProps): ReactNode {
+  const ids = `${slide}legend-`
   const hollow = firstActivity(rows)
   return (
     <section className="slide-legend" aria-label={presentWords.legend.label} style={{ minHeight: height }}>
       <svg width="0" height="0" aria-hidden="true">
-        <SvgTree node={renameIds(paintPatterns(PROJECTED, 1.4), IDS)} />
+        <SvgTree node={renameIds(paintPatterns(PROJECTED, 1.4), ids)} />
       </svg>
       {rows.map((row) => (
         <p key={row.map(keyOf).join()}>
@@ -31,7 +32,7 @@ export function SlideLegend({ rows, height }: SlideLegendProps): ReactNode {
             <span key={keyOf(item)} className="slide-item">
               {item.parts.map(({ entry, text }) => (
                 <span key={`${entry?.entry} ${text}`}>
-                  {entry && <Sign entry={entry} hollow={hollow} />}
+                  {entry && <Sign entry={entry} hollow={hollow} ids={ids} />}
                   {text}
                 </span>
               ))}
@@ -58,9 +59,10 @@ function firstActivity(rows: SlideLegendProps['rows']): Activity {
 interface SignProps {
   readonly entry: LegendEntry
   readonly hollow: Activity
+  readonly ids: string
 }
 
-function Sign({ entry, hollow }: SignProps): ReactNode {
+function Sign({ entry, hollow, ids }: SignProps): ReactNode {
   const half = LEGEND.sign / 2
   return (
     <svg
@@ -69,7 +71,7 @@ function Sign({ entry, hollow }: SignProps): ReactNode {
       aria-hidden="true"
       data-entry={entry.entry}
     >
-      <SvgTree node={renameIds(paintSign(entry, hollow), IDS)} />
+      <SvgTree node={renameIds(paintSign(entry, hollow), ids)} />
     </svg>
   )
 }

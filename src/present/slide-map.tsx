@@ -22,7 +22,9 @@ interface SlideMapProps {
   readonly dataset: Dataset
   readonly drawn: DrawnSlide
   /** It never changes its place. */
-  readonly still?: boolean
+  readonly still: boolean
+  /** Before the ids of its hatches. */
+  readonly ids: string
 }
 
 /** Milliseconds: with all else a step takes less than 300. */
@@ -31,12 +33,10 @@ const FLIGHT = 150
 const SLOWEST_FRAME = 60
 /** Where rendering alone takes longer, no flight begins, and the marks are there in the first frame. */
 const SLOWEST_RENDER = 20
-/** The page's own map has hatches of its own colours. */
-const IDS = { land: 'slide-', world: 'slide-world-' } as const
 /** Enough to tell the halves of the globe from the paper. */
 const SEA = '#f3f6f8'
 
-export function SlideMap({ dataset, drawn, still = false }: SlideMapProps): ReactNode {
+export function SlideMap({ dataset, drawn, still, ids }: SlideMapProps): ReactNode {
   const { picture, selected } = drawn
   const { camera } = picture
   const { width, height } = camera
@@ -68,10 +68,15 @@ export function SlideMap({ dataset, drawn, still = false }: SlideMapProps): Reac
         />
       )}
       {flat && (
-        <World dataset={dataset} picture={land === drawn ? follower.picture : picture} camera={flat} />
+        <World
+          dataset={dataset}
+          picture={land === drawn ? follower.picture : picture}
+          camera={flat}
+          ids={`${ids}world-`}
+        />
       )}
       <g data-layer="land">
-        <Countries dataset={dataset} picture={land.picture} under={land.picture.camera} ids={IDS.land} />
+        <Countries dataset={dataset} picture={land.picture} under={land.picture.camera} ids={ids} />
       </g>
       <g data-layer="marks">{marks}</g>
     </svg>
@@ -100,14 +105,15 @@ interface WorldProps {
   readonly picture: AnyPicture
   /** Where it is moved to. */
   readonly camera: PictureCamera
+  readonly ids: string
 }
 
 /** All of the world's land, under one camera for all slides of a window. */
-function World({ dataset, picture, camera }: WorldProps): ReactNode {
+function World({ dataset, picture, camera, ids }: WorldProps): ReactNode {
   const drawnUnder = worldUnder(camera)
   return (
     <g data-layer="world" transform={writePlacement(placeDrawing(drawnUnder, camera))}>
-      <Countries dataset={dataset} picture={picture} under={drawnUnder} detail="coarse" ids={IDS.world} />
+      <Countries dataset={dataset} picture={picture} under={drawnUnder} detail="coarse" ids={ids} />
     </g>
   )
 }

@@ -15,22 +15,27 @@ interface SlideProps {
   readonly question: LessonStep['question']
   readonly revealed: boolean
   /** Something that the presenter has to know. */
-  readonly warning: string | null
-  readonly heading: Ref<HTMLHeadingElement>
+  readonly warning?: string | null
+  readonly heading?: Ref<HTMLHeadingElement>
   /** Below the text. */
-  readonly controls: ReactNode
+  readonly controls?: ReactNode
+  /** Its map never flies. */
+  readonly still?: boolean
+  /** Before the ids of its hatches: the page's own map has others, and so has a slide on paper. */
+  readonly ids?: string
 }
 
 export function Slide(props: SlideProps): ReactNode {
-  const { dataset, composed, headline, warning, heading, controls } = props
+  const { dataset, composed, headline, warning = null, heading, controls } = props
+  const { still = false, ids = 'slide-' } = props
   const { unit, stacked, titleHeight, legendHeight } = composed.layout
   return (
     <div className="slide" data-stacked={stacked} style={sizesOf(unit)}>
       <h1 ref={heading} tabIndex={-1} style={{ minHeight: titleHeight }}>
         {headline}
       </h1>
-      <SlideMap dataset={dataset} drawn={composed.drawn} />
-      <SlideLegend rows={composed.rows} height={legendHeight} />
+      <SlideMap dataset={dataset} drawn={composed.drawn} still={still} ids={ids} />
+      <SlideLegend rows={composed.rows} height={legendHeight} ids={ids} />
       <div className="slide-column">
         <div className="slide-text">
           <SlideText {...props} />

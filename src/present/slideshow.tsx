@@ -1,23 +1,20 @@
 /** Slides one after the other: what keys and buttons do, the blank screen, the full one, and the teacher's window. */
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Dataset } from '../domain/dataset.ts'
-import { settleView } from '../domain/settle-view.ts'
-import { readView } from '../domain/view.ts'
 import { presentWords } from '../i18n/present-words.ts'
 import { words } from '../i18n/words.ts'
 import { changePresentation, leavePresentation, useAtlas } from '../state/atlas-store.ts'
 import { useDataset, useView } from '../state/selectors.ts'
 import { enterFullScreen } from '../ui/full-screen.ts'
-import { type Size, useSize } from '../ui/use-size.ts'
+import { usePrinting } from '../ui/use-printing.ts'
+import { useSize } from '../ui/use-size.ts'
 import { WindowPortal } from '../ui/window-portal.tsx'
-import type { ComposeOrder } from './compose-slide.ts'
-import { describeView } from './describe-view.ts'
 import { useTakeEarlyKeys } from './early-keys.ts'
 import type { Show } from './find-show.ts'
+import { listSlides, type SlideContent } from './list-slides.ts'
 import type { PresentAction } from './present-keys.ts'
+import { PrintedSlides } from './printed-slides.tsx'
 import { Slide } from './slide.tsx'
 import { SlideControls } from './slide-controls.tsx'
-import { titleLines } from './slide-layout.ts'
 import { takeStep } from './take-step.ts'
 import { TeacherPage } from './teacher-page.tsx'
 import { useComposed } from './use-composed.ts'
@@ -25,21 +22,17 @@ import { useLeaveWithFullScreen } from './use-leave-with-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
 import { useTeachersWindow } from './use-teachers-window.ts'
 
-/** Lines of a headline. */
-const MOST_LINES = 2
-/** Where from is said at the end of a lesson; a slide of a view says so itself. */
-const NO_NOTES: readonly string[] = []
-
 export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   const { presentation, questions } = show
   const cover = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const room = useSize(cover)
   const dataset = useDataset()
-  const { view, globe } = useShown(show)
+  const view = useView()
   const [blank, setBlank] = useState(false)
   const keepFullScreen = useLeaveWithFullScreen(leavePresentation)
   const { target, blocked, open, closed } = useTeachersWindow()
+  const printing = usePrinting()
 
   const act = useCallback(
     (action: PresentAction) => {
@@ -64,14 +57,13 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   }, [takeEarlyKeys, act])
   usePresentKeys(target?.document ?? null, act)
 
-  const { headline, text } = useMemo(() => {
-    if (show.kind === 'lesson') return { headline: show.step.headline, text: show.step.text }
-    const fits = (one: string) => room === null || titleLines(one, room) <= MOST_LINES
-    return describeView(dataset, view, fits)
-  }, [show, dataset, view, room])
-  const notes = show.kind === 'lesson' && show.next === null ? presentWords.credit : NO_NOTES
-  const order = room && { dataset, view, globe, window: room, headline, notes }
-  const composed = useComposed(order, () => (room ? orderAhead(show, dataset, room) : []))
+  const slides = useMemo(() => listSlides({ show, dataset, view, window: room }), [show, dataset, view, room])
+  const slide = slides[presentation.step - 1]
+  if (!slide) throw new Error(`there is no slide ${presentation.step}`)
+  const { headline, text, globe } = slide
+  const composed = useComposed(room && { ...slide, dataset, window: room }, () =>
+    room ? nearestFirst(slides, presentation.step).map((one) => ({ ...one, dataset, window: room })) : [],
+  )
 
   const isThere = composed !== null
   useLayoutEffect(() => {
@@ -106,6 +98,7 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
           }
         />
       )}
+      {printing && <PrintedSlides show={show} />}
       {target && (
         <WindowPortal
           target={target}
@@ -128,36 +121,13 @@ export function Slideshow({ show }: { readonly show: Show }): ReactNode {
   )
 }
 
-/** All steps of the lesson, the nearest first: who presents may jump to any. */
-function orderAhead(show: Show, dataset: Dataset, window: Size): ComposeOrder[] {
-  if (show.kind === 'view') return []
-  const { lesson, presentation } = show
-  const distance = (step: number) => Math.abs(step - presentation.step - 0.1)
-  return lesson.steps
-    .map((one, index) => ({ one, step: index + 1 }))
-    .sort((a, b) => distance(a.step) - distance(b.step))
-    .map(({ one, step }) => ({
-      dataset,
-      view: settleView(readView(one.view), dataset).view,
-      globe: one.globe !== presentation.switched.includes(step),
-      window,
-      headline: one.headline,
-      notes: step === lesson.steps.length ? presentWords.credit : NO_NOTES,
-    }))
-}
-
-/** The view of the slide, never written over the page's own; and whether it is on a globe. */
-function useShown(show: Show) {
-  const dataset = useDataset()
-  const own = useView()
-  const written = show.kind === 'lesson' ? show.step.view : null
-  const view = useMemo(
-    () => (written === null ? null : settleView(readView(written), dataset).view),
-    [written, dataset],
-  )
-  const isGlobe = show.kind === 'lesson' && show.step.globe
-  const { switched, step } = show.presentation
-  return { view: view ?? own, globe: isGlobe !== switched.includes(step) }
+/** Who presents may jump to any step; on is likelier than back. */
+function nearestFirst(slides: readonly SlideContent[], step: number): SlideContent[] {
+  const distance = (index: number) => Math.abs(index + 1 - step - 0.1)
+  return slides
+    .map((slide, index) => ({ slide, index }))
+    .sort((a, b) => distance(a.index) - distance(b.index))
+    .map(({ slide }) => slide)
 }
 
 function usePresentedTitle(name: string): void {

@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { presentWords } from '../i18n/present-words.ts'
+import { usePrinting } from '../ui/use-printing.ts'
 import type { Show } from './find-show.ts'
 import { LessonTimer } from './lesson-timer.tsx'
 import { NextSlide } from './next-slide.tsx'
 import type { PresentAction } from './present-keys.ts'
+import { PrintedSlides } from './printed-slides.tsx'
 import { SlideControls } from './slide-controls.tsx'
 import { StepSources } from './step-sources.tsx'
 
@@ -24,12 +26,19 @@ const { teacher: says } = presentWords
 export function TeacherPage(props: TeacherPageProps): ReactNode {
   const { show, dataset, headline, globe, blank, target, act } = props
   const { presentation, questions } = show
+  const printing = usePrinting(target)
   return (
     <>
       <header>
         <p className="teacher-step">{says.step(presentation.step, questions.length)}</p>
         <LessonTimer target={target} planned={show.kind === 'lesson' ? show.lesson.minutes : null} />
-        <SlideControls presentation={presentation} questions={questions} globe={globe} act={act} />
+        <SlideControls
+          presentation={presentation}
+          questions={questions}
+          globe={globe}
+          act={act}
+          onPrint={() => target.print()}
+        />
       </header>
       {blank && <p role="status">{says.blanked}</p>}
       <main>
@@ -37,6 +46,7 @@ export function TeacherPage(props: TeacherPageProps): ReactNode {
         {show.kind === 'view' ? <p>{says.noNotes}</p> : <Notes show={show} dataset={dataset} />}
         <p className="hint">{says.keys}</p>
       </main>
+      {printing && <PrintedSlides show={show} withNotes />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** The published files as any reader of them finds them: fetched, and typed here only as far as the tests look. */
 import type { APIRequestContext } from '@playwright/test'
+import type { Status } from '../../src/domain/statuses.ts'
 
 export interface PublishedFeature {
   readonly id: string
@@ -11,6 +12,9 @@ export interface PublishedFeature {
     readonly countries: readonly string[]
     readonly when: string | null
     readonly title: string
+    readonly summary: string
+    readonly status: Status
+    readonly lines: readonly number[]
     readonly url: string | null
   }
 }

@@ -64,7 +64,7 @@ describe.each(THEMES)("on the page's paper in the %s theme", (theme) => {
 /** Custom properties of the page's theme; the dark ones stand in a media query after the light ones. */
 function readTheme(theme: (typeof THEMES)[number]): (name: string) => string {
   const sheet = readFileSync('src/styles/theme.css', 'utf8')
-  const [light = '', dark = ''] = sheet.split('@media (prefers-color-scheme: dark)')
+  const [light = '', dark = ''] = sheet.split('@media screen and (prefers-color-scheme: dark)')
   const rules = theme === 'light' ? light : dark
   const colours = new Map(
     [...rules.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),

@@ -1,7 +1,8 @@
 /** Two to four countries side by side: the same rows for each, so that eyes can go across. */
 import type { ReactNode } from 'react'
 import { ACTIVITIES } from '../../domain/activities.ts'
-import { describeWhen } from '../../i18n/describe.ts'
+import type { Mention } from '../../domain/mention.ts'
+import { describeWhen, shortNameOf } from '../../i18n/describe.ts'
 import { describeMentions } from '../../i18n/describe-mentions.ts'
 import { words } from '../../i18n/words.ts'
 import { compareCountries, openCountry } from '../../state/atlas-store.ts'
@@ -13,7 +14,7 @@ import { MentionYears } from './mention-years.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
 
 export function CompareView({ countries }: { readonly countries: readonly string[] }): ReactNode {
-  const { countryByCode, extent, mentions } = useDataset()
+  const { countryByCode, documentById, extent, mentions } = useDataset()
   const summaries = useSummaries()
   const nameOf = (code: string) => countryByCode.get(code)?.name ?? code
   const selectedOf = (code: string) => summaries.get(code)?.selected ?? []
@@ -85,6 +86,7 @@ export function CompareView({ countries }: { readonly countries: readonly string
                           </button>
                           <p>
                             {describeWhen(mention.when)}, {words.statuses[mention.status]}
+                            <span className="only-paper">, {standsIn(mention)}</span>
                           </p>
                           <MentionYears span={mention} extent={extent} />
                         </div>
@@ -100,6 +102,11 @@ export function CompareView({ countries }: { readonly countries: readonly string
       <p className="panel-silence">{words.panel.silence}</p>
     </ProfilePanel>
   )
+
+  function standsIn({ document, lines }: Mention): string {
+    const source = documentById.get(document)
+    return `${source ? shortNameOf(source) : document}, ${words.table.line(lines[0] ?? 0)}`
+  }
 
   function overall(code: string): string {
     const selected = selectedOf(code)

@@ -39,8 +39,8 @@ export function TableView(): ReactNode {
   const rows = useMemo(() => sortRows(makeRows(selected, dataset), sort), [selected, dataset, sort])
   const shown = useMemo(() => filter(rows, asked), [filter, rows, asked])
   const { items, groups, repeated } = useMemo(
-    () => arrangeRows(shown, { grouping, sort, folded, years }, dataset),
-    [shown, grouping, sort, folded, years, dataset],
+    () => arrangeRows(shown, { grouping, sort, folded: printing ? UNFOLDED : folded, years }, dataset),
+    [shown, grouping, sort, folded, printing, years, dataset],
   )
   const toggle = useCallback((group: string) => {
     setFolded((before) => {
@@ -93,7 +93,7 @@ export function TableView(): ReactNode {
             aria-rowcount={long ? items.length + 1 : undefined}
           >
             <caption>
-              {words.table.caption(told)}
+              {printing ? `${told}.` : words.table.caption(told)}
               {grouping === 'year' && ` ${words.table.severalYears}`}
               {grouping === 'country' && repeated && ` ${words.table.severalCountries}`}
             </caption>

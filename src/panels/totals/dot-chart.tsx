@@ -1,8 +1,7 @@
 /** One dot for each thing counted: full where the document names it, an outline where it may, pale where it doesn't. */
 import type { ReactNode } from 'react'
 import type { Activity } from '../../domain/activities.ts'
-import { PALETTES } from '../../picture/palette.ts'
-import { useMedia } from '../../ui/use-media.ts'
+import { PALETTE_OF_VARIABLES as PALETTE } from '../../picture/palette-variables.ts'
 import { type DotCounts, layoutDots, ROW_OF_DOTS } from './layout-dots.ts'
 
 /** From dot to dot, in pixels: 25 of them fit a phone, so that rows are alike everywhere and can be counted. */
@@ -20,8 +19,7 @@ interface DotChartProps {
 }
 
 export function DotChart({ counts, activity, label }: DotChartProps): ReactNode {
-  const palette = PALETTES[useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light']
-  const colour = palette.marks[activity]
+  const colour = PALETTE.marks[activity]
   const { named, possibly, rest, range, more, places } = layoutDots(counts)
   const width = Math.min(places, ROW_OF_DOTS) * PITCH
   const height = Math.ceil(places / ROW_OF_DOTS) * PITCH
@@ -39,9 +37,9 @@ export function DotChart({ counts, activity, label }: DotChartProps): ReactNode 
     >
       <path d={dots(named, FULL)} fill={colour} />
       <path d={dots(possibly, OUTLINE)} fill="none" stroke={colour} strokeWidth="1.6" />
-      <path d={dots(rest, PALE)} fill={palette.classes[0]} stroke={palette.mutedText} strokeWidth="0.8" />
-      <path d={dots(range, RANGE)} fill={palette.mutedText} />
-      {more !== null && <path d={plus(more)} stroke={palette.mutedText} strokeWidth="1.4" fill="none" />}
+      <path d={dots(rest, PALE)} fill={PALETTE.classes[0]} stroke={PALETTE.mutedText} strokeWidth="0.8" />
+      <path d={dots(range, RANGE)} fill={PALETTE.mutedText} />
+      {more !== null && <path d={plus(more)} stroke={PALETTE.mutedText} strokeWidth="1.4" fill="none" />}
     </svg>
   )
 }

@@ -63,6 +63,7 @@ export function TotalCard({ total, certain, picked = false }: TotalCardProps): R
               describeLines(total.lines),
               total.lines.length > 1,
             )}
+            <span className="only-screen">{words.counted.more}</span>
           </summary>
           <Passage {...total} />
           <Cite id={total.id} document={total.document} address={address} />

@@ -2,13 +2,14 @@
  * Figures that no map can place, by activity: what a document counts beside what it names, then the rest of its totals. They follow the
  * filters as mentions do; what is named in them doesn't, because a document names it whatever a reader filters.
  */
-import { type ReactNode, useDeferredValue } from 'react'
+import { type ReactNode, useDeferredValue, useLayoutEffect, useRef } from 'react'
 import { ACTIVITIES, type Activity } from '../../domain/activities.ts'
 import { EVERYTHING } from '../../domain/selection.ts'
 import { type SelectedTotal, selectTotals } from '../../domain/totals.ts'
 import { words } from '../../i18n/words.ts'
 import { resetFilters } from '../../state/atlas-store.ts'
 import { useDataset, useSelectedTotals, useView } from '../../state/selectors.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { MarkIcon } from '../mark-icon.tsx'
 import { TotalCard } from './total-card.tsx'
 
@@ -68,6 +69,17 @@ interface OfActivityProps {
 }
 
 function OfActivity({ activity, selected, picked }: OfActivityProps): ReactNode {
+  const printing = usePrinting()
+  const fold = useRef<HTMLDetailsElement>(null)
+  // Paper has nothing to press; afterwards it is folded as it was.
+  useLayoutEffect(() => {
+    const folded = fold.current
+    if (!printing || !folded || folded.open) return
+    folded.open = true
+    return () => {
+      folded.open = false
+    }
+  }, [printing])
   const compared = new Set(useDataset().atlas.comparisons.map((comparison) => comparison.total))
   if (selected.length === 0) return null
   const charted = selected.filter(({ total }) => compared.has(total.id))
@@ -82,6 +94,7 @@ function OfActivity({ activity, selected, picked }: OfActivityProps): ReactNode 
       {others.length > 0 && (
         <details
           className="totals-others"
+          ref={fold}
           open={others.some(({ total }) => total.id === picked) || charted.length === 0 || undefined}
         >
           <summary>{words.counted.others(others.length, charted.length > 0)}</summary>
