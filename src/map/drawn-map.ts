@@ -147,10 +147,8 @@ export function drawMap(order: DrawnMapOrder): DrawnMap {
         center: [next.center[0], next.center[1]] as [number, number],
         zoom: toMapLibreZoom(next.scale, projection),
       }
-      if (!animate) return map.jumpTo(target, { ours: true })
-      map.easeTo({ ...target, duration: 350 }, { ours: true })
-      // At once, or the marks would stand for a frame where the land is yet to come.
-      events.moving(camera())
+      if (animate) map.easeTo({ ...target, duration: 350 }, { ours: true })
+      else map.jumpTo(target, { ours: true })
     },
     countryAt,
     remove: () => map.remove(),

@@ -116,7 +116,7 @@ export function MapStage({ land, onPicture, onReload }: MapStageProps): ReactNod
       return { certain: summary?.certain ?? 0, uncertain: summary?.uncertain ?? 0 }
     })
   }, [live, rested, palette, summaries])
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (live && camera) live.look(camera, !reducedMotion && mode.mode === 'live')
   }, [live, camera, reducedMotion, mode.mode])
 

@@ -189,7 +189,9 @@ test('zoom and pan stay within bounds, and the button brings the world back', as
     [(stage?.x ?? 0) + (stage?.width ?? 0) * x, (stage?.y ?? 0) + (stage?.height ?? 0) * y] as const
 
   await page.mouse.move(...at(0.5, 0.5))
+  await page.keyboard.down('Control')
   await page.mouse.wheel(0, 3000)
+  await page.keyboard.up('Control')
   await waitForRest(page)
   expect(await zoomOf(page)).toBeCloseTo(world, 3)
   expect(new URL(page.url()).searchParams.get('map')).toBeNull()
