@@ -15,6 +15,7 @@ import { composeFile } from '../../src/export/compose-file.ts'
 import { extractColumns } from '../../src/export/extract-columns.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/export/formats.ts'
 import { MENTION_COLUMNS } from '../../src/export/mention-columns.ts'
+import { TOTALS_TABLE } from '../../src/export/tables/totals-table.ts'
 import { PATIENCE, realAtlas } from '../fixtures/atlas.ts'
 import { countFeatures } from '../fixtures/count-features.ts'
 import { takeExtract } from '../fixtures/extract.ts'
@@ -306,6 +307,14 @@ describe('the columns', () => {
         }
       }
     }
+  })
+
+  test('hold dates in words that no spreadsheet takes for a date or a number: none begins with a digit or a month', () => {
+    const dates = [...MENTION_COLUMNS, ...TOTALS_TABLE.fields].filter(({ name }) => name === 'when_in_words')
+    expect(dates).toHaveLength(2)
+    const texts = readRows(takeExtract(dataset)).map((row) => row.when_in_words ?? '')
+    expect(texts).toContain('in April 2017')
+    expect(texts.filter((text) => !/^(on|in|throughout|some time|no date) /.test(text))).toEqual([])
   })
 
   test('hold no text of the data that would have to be changed for a spreadsheet', () => {
