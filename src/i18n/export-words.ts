@@ -5,4 +5,7 @@ export const exportWords = {
     on: (day: string) => `on ${day}`,
     in: (monthOrYear: string) => `in ${monthOrYear}`,
   },
+  /** While years are chosen: a mention that only may fall into them is always told apart. */
+  unsure: (date: string) => `${date} (not certain to fall into the years chosen)`,
+  citedBy: (via: string, authors: string) => `${via}, cited by ${authors}`,
 } as const

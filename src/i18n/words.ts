@@ -263,12 +263,7 @@ export const words = {
       uncertain === 0 ? results : `${results}, ${words.resultsUncertain(uncertain)}`,
     nothing: 'None in the current selection',
     filter: 'Filter',
-    formats: { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' },
-    uses: {
-      csv: 'For Excel and other spreadsheets: a row for each mention.',
-      geojson: 'For maps such as QGIS: a point for each mention in each of its countries.',
-      json: 'For programs: each mention with all that the atlas holds of it.',
-    },
+    formats: { reporters: 'Short CSV', csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' },
     saved: (name: string) => `Download started: ${name}`,
     failed: 'The file could not be made. Reload the page and try again.',
     partFailed: 'This part of the page could not be loaded.',

@@ -146,7 +146,7 @@ describe('the tables', () => {
   const column = (name: string, field: string) => rowsOf(name).map((row) => row[field])
 
   test('keep to their schemas and their keys', () => {
-    expect(tables.length).toBe(11)
+    expect(tables.length).toBe(12)
     expect(read.problems).toEqual([])
   })
 

@@ -47,7 +47,7 @@ describe('the description for search engines', () => {
       expect(Object.keys(files)).toContain(path)
       expect(encodingFormat).toBe(typeOf.get(path))
     }
-    expect(description.distribution).toHaveLength(5)
+    expect(description.distribution).toHaveLength(6)
   })
 
   test('names the documents, with their authors, and an address where one is known', () => {
