@@ -19,6 +19,8 @@ export function SourceSection(): ReactNode {
     geojson,
     package: description,
     licence: under,
+    report,
+    howToReport,
     cite,
     citation,
   } = countryWords.source
@@ -33,6 +35,9 @@ export function SourceSection(): ReactNode {
           {licence.name}
         </a>
         .
+      </p>
+      <p>
+        {report} <a href={`${SITE_FROM_PAGE}method/#report`}>{howToReport}</a>
       </p>
       <p className="country-citation">
         {cite}: {citation(country.name, source, address)}

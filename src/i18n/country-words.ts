@@ -33,6 +33,8 @@ export const countryWords = {
     geojson: 'GeoJSON',
     package: 'description of all files',
     licence: 'Licence:',
+    report: 'Is something wrong here?',
+    howToReport: 'How to report an error',
     cite: 'Please cite this page as',
     citation: (country: string, source: string, address: string | null) =>
       `“${country}”. ${source}.${address === null ? '' : ` ${address}`}`,

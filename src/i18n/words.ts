@@ -190,14 +190,7 @@ export const words = {
     mention: 'Copy link to this mention',
     total: 'Copy link to this total',
   },
-  report: {
-    label: 'Report an error',
-    title: (id: string) => `Error in ${id}`,
-    entry: (id: string, what: string) => `Entry: ${id} (${what})`,
-    dataVersion: (version: string) => `Data version: ${version}`,
-    wrong: 'What is wrong:',
-    source: 'How you know (a document, a page, your own knowledge):',
-  },
+  report: { label: 'Report an error' },
   retired: {
     replaced: (id: string) => `The link asks for ${id}, which was replaced by the mention highlighted here.`,
     withdrawn: (id: string) => `The link asks for ${id}, which was withdrawn from the data.`,
