@@ -1,5 +1,6 @@
 /** The dataset as schema.org knows it, for search engines that read the page (https://schema.org/Dataset). */
 import type { SourceDocument } from '../../src/domain/atlas.ts'
+import { ARCHIVE_FILE } from '../../src/domain/data-folder.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { licenceOf } from '../../src/domain/licences.ts'
 import { describeDataset } from '../../src/export/describe-dataset.ts'
@@ -21,6 +22,7 @@ const DISTRIBUTION = [
   { name: 'Mentions, GeoJSON', file: 'mentions.geojson', type: MEDIA_TYPES.geojson },
   { name: 'Mentions, Parquet', file: `${MENTIONS_TABLE.name}.parquet`, type: MEDIA_TYPES.parquet },
   { name: 'All but the mentions, JSON', file: 'atlas.json', type: MEDIA_TYPES.json },
+  { name: 'All data in one file, ZIP', file: ARCHIVE_FILE, type: MEDIA_TYPES.zip },
   { name: 'Data Package with all tables', file: 'datapackage.json', type: MEDIA_TYPES.json },
 ]
 

@@ -231,6 +231,7 @@ export const methodWords = {
     peopleText:
       'A name stands in the atlas only where the mention cannot be told without it, or where someone speaks or acts in public office. A charge is shown as a charge. Whoever is named, or knows better, can ask for a correction as for any other error.',
   },
+  data: { title: 'All the data' },
   report: {
     title: 'Report an error',
     lead: 'Each mention and each total on the map has a link “Report an error” below it. It shows a report to copy, in which the id, the address and the version of the data are filled in, so that nobody has to search for what you mean. Say what is wrong and how you know.',

@@ -342,6 +342,7 @@ export const words = {
   },
   allCountries: 'All countries as pages to read',
   lessons: 'Lessons and hand-outs',
+  allData: 'All the data',
   printProfile: 'Print this profile',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,

@@ -18,6 +18,7 @@ const SECTIONS = [
   'documents',
   'borders',
   'limits',
+  'data',
   'report',
   'changes',
   'codebook',
