@@ -34,7 +34,7 @@ export function readingCode(country: string): readonly ReadingCode[] {
       code: lines(
         'import pandas as pd',
         `${name} = pd.read_csv("${name}.csv")`,
-        `print(${name}.loc[${name}["countries"].str.contains("${country}"), [${quoted}]])`,
+        `print(${name}[${name}.countries.str.contains("${country}")][[${quoted}]])`,
       ),
     },
   ]
