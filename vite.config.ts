@@ -13,6 +13,7 @@ import { keepPublishedLessons } from './scripts/lib/keep-published-lessons.ts'
 import { pageScriptPlugin } from './scripts/lib/page-script-plugin.ts'
 import { BUILD_TARGET } from './scripts/lib/promised-browsers.ts'
 import { readPublicAddress } from './scripts/lib/public-address.ts'
+import { readDataFiles } from './scripts/lib/read-data-files.ts'
 import { readMethodFacts } from './scripts/lib/read-method-facts.ts'
 import { readPublishedShapes } from './scripts/lib/read-published-shapes.ts'
 import { sitemapPlugin } from './scripts/lib/sitemap-plugin.ts'
@@ -27,6 +28,7 @@ import { START_NOTICE } from './src/app/start-state.ts'
 const order = {
   dataset: keepPublished('public/data'),
   facts: () => readMethodFacts('.'),
+  files: () => readDataFiles('public/data'),
   lessons: keepPublishedLessons('public/data'),
   site: readPublicAddress({
     manifest: readFileSync('package.json', 'utf8'),

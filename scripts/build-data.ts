@@ -12,6 +12,7 @@ import { buildAtlas } from './lib/build-atlas.ts'
 import { noticeDraft } from './lib/describe-draft.ts'
 import { formatProblem, sortProblems } from './lib/problem.ts'
 import { readAtlasSources } from './lib/read-atlas-sources.ts'
+import { noticeContact, readContact } from './lib/read-contact.ts'
 import { runCommand } from './lib/run-command.ts'
 import { writeFiles } from './lib/write-files.ts'
 
@@ -32,4 +33,6 @@ function run(): void {
     ([name, text]) => `${name} ${Math.round(text.length / 1024)} kB`,
   )
   console.log(`${sizes.join(', ')}; ${Math.round(performance.now() - started)} ms`)
+  const notice = noticeContact(readContact(sources.manifest).contact)
+  if (notice !== null) console.log(notice)
 }

@@ -1,6 +1,6 @@
 /**
  * Makes a Data Package of what `npm run build:data` wrote: tables as CSV and Parquet, JSON Schemas, the licence and
- * datapackage.json, all in public/data.
+ * datapackage.json, and all of it in one ZIP, all in public/data.
  *
  *     npm run build:package [-- --root <folder> --out <folder>]
  *
@@ -10,7 +10,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { ARCHIVE_FILE } from '../src/domain/data-folder.ts'
 import { buildPackage } from './lib/build-package.ts'
+import { packArchive } from './lib/pack-archive.ts'
 import { readPublishedFiles } from './lib/published-files.ts'
 import { runCommand } from './lib/run-command.ts'
 import { writeFiles } from './lib/write-files.ts'
@@ -31,11 +33,19 @@ function run(): void {
     packageJsonSchema,
     JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')),
   )
-  const files = buildPackage({
-    ...readPublishedFiles(out),
+  const published = readPublishedFiles(out)
+  const made = buildPackage({
+    ...published,
     licence: readFileSync(join(root, 'LICENSE-DATA'), 'utf8'),
     shapePackages: devDependencies,
   })
+  const { name, version, issued } = published.dataset.atlas
+  const archive = packArchive({
+    files: { ...published.texts, ...made },
+    folder: `${name}-${version}`,
+    issued,
+  })
+  const files = { ...made, [ARCHIVE_FILE]: archive }
   writeFiles(out, files)
   const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0)
   console.log(

@@ -2,6 +2,7 @@
  * How much the built site may make a reader wait for, and how much it does. Limits are gzipped, as most hosts send; kB are 1000 bytes.
  * Fonts and data are no part of it: text stands in the system's fonts until they come, and the first view is whole without the data.
  */
+import { ARCHIVE_FILE, ARCHIVE_LIMIT, DATA_FOLDER } from '../../src/domain/data-folder.ts'
 import { OFFLINE_FILE, OFFLINE_LIMIT } from '../../src/domain/offline-file.ts'
 import type { BuiltSite } from './built-site.ts'
 import { followMapLibre } from './follow-maplibre.ts'
@@ -57,6 +58,12 @@ export const BUDGET: readonly BudgetRule[] = [
     files: () => [HEIGHT_SCRIPT],
     limit: 1000,
     counted: 'bytes', // it is so small that packing it gains nothing
+  },
+  {
+    what: 'all the data in one file',
+    files: () => [DATA_FOLDER + ARCHIVE_FILE],
+    limit: ARCHIVE_LIMIT,
+    counted: 'bytes', // it is packed
   },
   {
     what: 'the whole atlas in one file',

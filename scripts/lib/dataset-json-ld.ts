@@ -1,9 +1,11 @@
 /** The dataset as schema.org knows it, for search engines that read the page (https://schema.org/Dataset). */
 import type { SourceDocument } from '../../src/domain/atlas.ts'
+import { ARCHIVE_FILE } from '../../src/domain/data-folder.ts'
 import type { Dataset } from '../../src/domain/dataset.ts'
 import { licenceOf } from '../../src/domain/licences.ts'
 import { describeDataset } from '../../src/export/describe-dataset.ts'
 import { MENTIONS_TABLE } from '../../src/export/tables/mentions-table.ts'
+import { REPORTERS_TABLE } from '../../src/export/tables/reporters-table.ts'
 import { MEDIA_TYPES } from './media-types.ts'
 
 /** From CSL's types of a document to schema.org's. Any other is a CreativeWork. */
@@ -16,9 +18,11 @@ const DOCUMENT_TYPES: Readonly<Record<string, string>> = {
 /** Below the folder of the page: the whole descriptor last, as it leads to all the others. */
 const DISTRIBUTION = [
   { name: 'Mentions, CSV', file: `${MENTIONS_TABLE.name}.csv`, type: MEDIA_TYPES.csv },
+  { name: 'Mentions for reporters, CSV', file: `${REPORTERS_TABLE.name}.csv`, type: MEDIA_TYPES.csv },
   { name: 'Mentions, GeoJSON', file: 'mentions.geojson', type: MEDIA_TYPES.geojson },
   { name: 'Mentions, Parquet', file: `${MENTIONS_TABLE.name}.parquet`, type: MEDIA_TYPES.parquet },
   { name: 'All but the mentions, JSON', file: 'atlas.json', type: MEDIA_TYPES.json },
+  { name: 'All data in one file, ZIP', file: ARCHIVE_FILE, type: MEDIA_TYPES.zip },
   { name: 'Data Package with all tables', file: 'datapackage.json', type: MEDIA_TYPES.json },
 ]
 

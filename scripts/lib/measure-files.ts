@@ -13,7 +13,7 @@ const GZIP_LEVEL = 6
 const BROTLI_LEVEL = 5
 
 /** Compressed as they are, and sent so. */
-const PACKED = /\.(woff2|png|parquet)$/
+const PACKED = /\.(woff2|png|parquet|zip)$/
 
 /** @throws Error where a file is not in the folder. */
 export function measureFiles(site: BuiltSite, files: readonly string[]): Weight {

@@ -6,4 +6,5 @@ export const MEDIA_TYPES = {
   parquet: 'application/vnd.apache.parquet',
   schema: 'application/schema+json',
   text: 'text/plain',
+  zip: 'application/zip',
 } as const

@@ -20,3 +20,10 @@ export function readContact(manifest: SourceFile): { contact: Contact | null; pr
   const contact = { url: given?.url ?? null, email: given?.email ?? null }
   return { contact: contact.url === null && contact.email === null ? null : contact, problems }
 }
+
+/** What the build says of a copy that names nobody: its readers are told the same. @returns null where somebody takes reports. */
+export function noticeContact(contact: Contact | null): string | null {
+  return contact === null
+    ? 'Nobody is named who takes reports of errors, so "Report an error" has nowhere to send them. Set "bugs" in package.json to an address, an e-mail address, or both.'
+    : null
+}

@@ -127,6 +127,9 @@ function typeOf(schema: JsonSchema): string {
   return alternatives.length > 0 ? [...new Set(alternatives)].join(' or ') : type
 }
 
+/** @param csv with the mark of UTF-8 or, in versions to 1.0.1, without it. */
 function keysOf(csv: string, primaryKey: readonly string[]): ReadonlySet<string> {
-  return new Set(csvParse(csv).map((row) => primaryKey.map((field) => row[field]).join(' ')))
+  return new Set(
+    csvParse(csv.replace(/^\uFEFF/, '')).map((row) => primaryKey.map((field) => row[field]).join(' ')),
+  )
 }

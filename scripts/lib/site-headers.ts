@@ -7,6 +7,7 @@
  */
 
 import { OFFLINE_FILE } from '../../src/domain/offline-file.ts'
+import { DATA_TABLES } from '../../src/export/tables/data-tables.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -43,6 +44,9 @@ const EVERY_FILE: Headers = {
 /** Asked again at each visit, and sent only where it has changed: a page names the hashed files of its own build. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate'
 
+/** Of all texts: without a word from the host they are opened in an encoding of the reader's system. */
+export const CHARSET = 'utf-8'
+
 /** No two of these meet in one file: hosts that read `_headers` add up what several rules say. */
 export const FILE_RULES: readonly FileRule[] = [
   // Named by their content: another content is another name.
@@ -54,9 +58,17 @@ export const FILE_RULES: readonly FileRule[] = [
   },
   // Saved, never shown: the site's policy would refuse the script and the styles that stand in it.
   { files: OFFLINE_FILE, headers: { 'Content-Disposition': 'attachment' } },
-  // Hosts don't know the ending, and compress only what they know.
+  // Hosts don't know these endings, and compress only what they know. JSON is always UTF-8, and has no parameter that says so.
   { files: 'data/countries.topojson', headers: { 'Content-Type': 'application/json' } },
+  { files: 'data/mentions.geojson', headers: { 'Content-Type': 'application/geo+json' } },
+  // File by file: not every host that reads `_headers` knows a path with an ending alone.
+  ...DATA_TABLES.map(({ name }) => plainText(`data/${name}.csv`, 'text/csv')),
+  plainText('data/LICENSE.txt', 'text/plain'),
 ]
+
+function plainText(files: string, type: string): FileRule {
+  return { files, headers: { 'Content-Type': `${type}; charset=${CHARSET}` } }
+}
 
 /** @param scripts hashes of the scripts that stand in pages, as `inlineScripts` finds them. */
 export function headersOfAll(scripts: readonly string[]): Headers {

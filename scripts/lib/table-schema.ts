@@ -1,6 +1,7 @@
 /** A table as a Table Schema (Data Package v2, https://datapackage.org/standard/table-schema/). */
 import { type Field, LIST_DELIMITER } from '../../src/export/column.ts'
 import type { DataTable, ForeignKey } from '../../src/export/data-table.ts'
+import { titleColumn } from '../../src/export/title-column.ts'
 
 export interface Category {
   readonly value: string
@@ -19,6 +20,7 @@ export interface Constraints {
 
 export interface SchemaField {
   readonly name: string
+  readonly title: string
   /**
    * A list is a string with the two properties of the standard's lists besides: the published profile 2.0 forgot the
    * type, so that whoever checks by it refuses a list. https://github.com/frictionlessdata/datapackage/issues/1089
@@ -57,6 +59,7 @@ function schemaField(field: Field): SchemaField {
   const constraints = constraintsOf(field)
   return {
     name,
+    title: titleColumn(name),
     ...(type === 'list' ? { type: 'string', delimiter: LIST_DELIMITER, itemType } : { type }),
     ...(format && { format }),
     description,

@@ -1,5 +1,5 @@
 /** The headers as a configuration of nginx, with the types that it doesn't know and with compression. */
-import { FILE_RULES, headersOfAll, REVALIDATED } from './site-headers.ts'
+import { CHARSET, FILE_RULES, headersOfAll, REVALIDATED } from './site-headers.ts'
 
 /** A script of another type is refused by the browser. nginx 1.22 knows none of these endings. */
 const TYPES = {
@@ -7,7 +7,11 @@ const TYPES = {
   'application/json': 'topojson',
   'application/geo+json': 'geojson',
   'text/csv': 'csv',
+  'application/vnd.apache.parquet': 'parquet',
 }
+/** Besides HTML, whose encoding nginx always adds. */
+const WITH_CHARSET = ['text/csv', 'text/plain']
+
 /** By nginx's own list of types, and those above; it always compresses HTML. */
 const COMPRESSED = [
   'text/css',
@@ -41,6 +45,8 @@ export function writeNginx(folder: string, scripts: readonly string[]): string {
     '        types {',
     ...Object.entries(TYPES).map(([type, ending]) => `            ${type} ${ending};`),
     '        }',
+    `        charset ${CHARSET};`,
+    `        charset_types ${WITH_CHARSET.join(' ')};`,
     '        gzip on;',
     '        gzip_comp_level 6;',
     '        gzip_vary on;',

@@ -12,7 +12,7 @@ export function Footer(): ReactNode {
     <footer className="foot">
       {offline && `${words.offline.about} `}
       {words.footer(atlas.version, atlas.issued)} <SiteLink page="country/" label={words.allCountries} />{' '}
-      <SiteLink page="lessons/" label={words.lessons} />
+      <SiteLink page="lessons/" label={words.lessons} /> <SiteLink page="data/" label={words.allData} />
     </footer>
   )
 }

@@ -3,6 +3,8 @@ import { composeCountryCard, composeWorldCard } from '../country/compose-card.ts
 import { describeWorldCard } from '../country/describe-world-card.ts'
 import { CARD_FILE, COUNTRIES_FOLDER, countryFolder } from '../country/page-address.ts'
 import { listCountries } from '../domain/country-facts.ts'
+import type { DataFiles } from '../domain/data-files.ts'
+import { DATA_FOLDER } from '../domain/data-folder.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Lesson } from '../domain/lesson.ts'
 import type { MethodFacts } from '../domain/method-facts.ts'
@@ -14,6 +16,7 @@ import { paintCard } from '../picture/paint-card.ts'
 import type { SvgNode } from '../picture/svg-node.ts'
 import { type PageTag, pageTags } from './page-tags.ts'
 import { renderCountry, renderCountryList } from './render-country.tsx'
+import { renderData } from './render-data.tsx'
 import { renderLesson, renderLessonList } from './render-lesson.tsx'
 import { renderMethod } from './render-method.tsx'
 import { renderCountrySheet, renderOutlineMap } from './render-sheet.tsx'
@@ -35,14 +38,16 @@ export interface SiteCard {
 export interface SiteOrder {
   readonly dataset: () => Dataset
   readonly facts: () => MethodFacts
+  readonly files: () => DataFiles
   readonly lessons: () => readonly Lesson[]
   /** Of the site on the web, with a slash at the end; null where nobody has said it. */
   readonly site: string | null
 }
 
-export function sitePages({ dataset, facts, lessons, site }: SiteOrder): SitePage[] {
+export function sitePages({ dataset, facts, files, lessons, site }: SiteOrder): SitePage[] {
   return [
     { folder: 'method/', render: () => renderMethod(dataset(), facts(), site) },
+    { folder: DATA_FOLDER, render: () => renderData(dataset(), files(), site) },
     { folder: COUNTRIES_FOLDER, render: () => renderCountryList(dataset(), site) },
     ...listCountries(dataset()).flatMap(({ iso }) => [
       { folder: countryFolder(iso), render: () => renderCountry(dataset(), iso, site) },

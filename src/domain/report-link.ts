@@ -1,21 +1,12 @@
-/** An address that opens a report of an error, filled in: an issue, a letter, or a letter without a recipient. */
-import type { Contact } from './atlas.ts'
-
+/** Addresses that open a report of an error, filled in: a form for an issue, or a letter. */
 export interface Report {
   readonly title: string
   /** Lines divided by "\n". */
   readonly body: string
 }
 
-/** @param contact null where nobody gave an address: then the reader has to know where to send it. */
-export function reportLink(contact: Contact | null, report: Report): string {
-  return contact !== null && contact.url !== null
-    ? issueLink(contact.url, report)
-    : letterLink(contact?.email ?? '', report)
-}
-
 /** `title` and `body` are what GitHub, Gitea and Forgejo take; another address is not harmed by them. */
-function issueLink(tracker: string, { title, body }: Report): string {
+export function issueLink(tracker: string, { title, body }: Report): string {
   const address = new URL(tracker)
   // npm's custom is the address of the list; the form for a new issue is below it.
   if (/\/issues\/?$/.test(address.pathname)) address.pathname = address.pathname.replace(/\/?$/, '/new')
@@ -25,7 +16,7 @@ function issueLink(tracker: string, { title, body }: Report): string {
 }
 
 /** RFC 6068: a blank is %20, because a plus is a plus there, and a line ends with CR LF. */
-function letterLink(email: string, { title, body }: Report): string {
+export function letterLink(email: string, { title, body }: Report): string {
   const recipient = encodeURIComponent(email).replace('%40', '@')
   const lines = body.split('\n').join('\r\n')
   return `mailto:${recipient}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(lines)}`

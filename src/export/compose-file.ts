@@ -1,10 +1,12 @@
 /** An extract as a file: its name, its type and its text. The same extract on the same day gives the same bytes. */
 import type { Extract } from '../domain/extract.ts'
 import { featuresOf } from '../domain/mention-features.ts'
+import { rangeOf } from '../domain/years.ts'
 import { extractColumns } from './extract-columns.ts'
 import { describeMetadata, type ExtractMetadata } from './extract-metadata.ts'
 import type { ExportFormat } from './formats.ts'
 import { nameExport } from './name-export.ts'
+import { REPORTER_COLUMNS } from './reporter-columns.ts'
 import { writeCsv } from './write-csv.ts'
 
 export interface ExportFile {
@@ -25,19 +27,40 @@ export interface ExportOrder {
 
 type Compose = (order: ExportOrder, metadata: ExtractMetadata) => string
 
-const WRITERS: Readonly<Record<ExportFormat, { readonly type: string; readonly compose: Compose }>> = {
-  csv: { type: 'text/csv;charset=utf-8', compose: composeCsv },
-  geojson: { type: 'application/geo+json', compose: composeGeojson },
-  json: { type: 'application/json', compose: composeJson },
+interface Writer {
+  /** What stands in the file's name after what it holds. */
+  readonly ending: string
+  /** Media type. */
+  readonly type: string
+  readonly compose: Compose
+}
+
+const CSV = 'text/csv;charset=utf-8'
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  reporters: { ending: '-for-reporters.csv', type: CSV, compose: composeReporters },
+  csv: { ending: '.csv', type: CSV, compose: composeCsv },
+  geojson: { ending: '.geojson', type: 'application/geo+json', compose: composeGeojson },
+  json: { ending: '.json', type: 'application/json', compose: composeJson },
 }
 
 export function composeFile(order: ExportOrder): ExportFile {
-  const { type, compose } = WRITERS[order.format]
+  const { ending, type, compose } = WRITERS[order.format]
   return {
-    name: `${nameExport(order.extract)}.${order.format}`,
+    name: nameExport(order.extract) + ending,
     type,
     text: compose(order, describeMetadata(order.extract, order)),
   }
+}
+
+/** One row a mention too. */
+function composeReporters({ extract }: ExportOrder): string {
+  const { dataset, selected, selection } = extract
+  const hasYears = rangeOf(selection.years) !== null
+  return writeCsv(
+    REPORTER_COLUMNS,
+    selected.map(({ mention, certain }) => ({ mention, dataset, unsure: hasYears && !certain })),
+  )
 }
 
 /** One row a mention, so that the rows are the number on the screen. */

@@ -5,7 +5,7 @@ import type { Mention } from '../domain/mention.ts'
 import { QUALIFIERS } from '../domain/quantities.ts'
 import { STATUSES } from '../domain/statuses.ts'
 import { DATINGS } from '../domain/years.ts'
-import { describeWhen } from '../i18n/describe.ts'
+import { describeWhenAsPhrase } from '../i18n/describe-when-as-phrase.ts'
 import { words } from '../i18n/words.ts'
 import type { Column, Field } from './column.ts'
 
@@ -61,8 +61,8 @@ const COLUMNS = {
   when_in_words: {
     type: 'string',
     required: true,
-    description: 'The same date in words.',
-    read: ({ when }) => describeWhen(when),
+    description: 'The same date in words, which no spreadsheet takes for a date of its own.',
+    read: ({ when }) => describeWhenAsPhrase(when),
   },
   year_from: {
     type: 'integer',

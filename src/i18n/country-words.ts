@@ -31,8 +31,11 @@ export const countryWords = {
     files: 'All of it can be downloaded, as a table or for maps:',
     csv: 'CSV',
     geojson: 'GeoJSON',
-    package: 'description of all files',
+    reporters: 'short CSV for reporters',
+    package: 'all tables and what each column means',
     licence: 'Licence:',
+    report: 'Is something wrong here?',
+    howToReport: 'How to report an error',
     cite: 'Please cite this page as',
     citation: (country: string, source: string, address: string | null) =>
       `“${country}”. ${source}.${address === null ? '' : ` ${address}`}`,

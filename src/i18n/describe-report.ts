@@ -1,6 +1,6 @@
 /** The words of a report of an error, with all that whoever reads it needs to find the entry. */
 import type { Report } from '../domain/report-link.ts'
-import { words } from './words.ts'
+import { reportWords } from './report-words.ts'
 
 export interface Reported {
   readonly id: string
@@ -13,7 +13,7 @@ export interface Reported {
 }
 
 export function describeReport({ id, what, version, address }: Reported): Report {
-  const { title, entry, dataVersion, wrong, source } = words.report
+  const { title, entry, dataVersion, wrong, source } = reportWords
   return {
     title: title(id),
     body: [
@@ -28,4 +28,9 @@ export function describeReport({ id, what, version, address }: Reported): Report
       '',
     ].join('\n'),
   }
+}
+
+/** The report as one text, for whoever copies it: a form and a letter have a line of their own for the title. */
+export function writeReport({ title, body }: Report): string {
+  return `${title}\n\n${body}`
 }

@@ -231,14 +231,11 @@ export const methodWords = {
     peopleText:
       'A name stands in the atlas only where the mention cannot be told without it, or where someone speaks or acts in public office. A charge is shown as a charge. Whoever is named, or knows better, can ask for a correction as for any other error.',
   },
+  data: { title: 'All the data' },
   report: {
     title: 'Report an error',
-    lead: 'Each mention and each total on the map has a link “Report an error” below it. It opens a report in which the id, the address and the version of the data are filled in, so that nobody has to search for what you mean. Say what is wrong and how you know.',
-    contactUrl: 'Reports are taken at',
-    contactEmail: 'Reports are taken by e-mail at',
-    contactNone:
-      'This copy of the atlas gives no address for reports. The link opens a letter without a recipient: send it to whoever publishes the page on which you found the atlas.',
-    link: 'Report an error on this page or in the data',
+    lead: 'Each mention and each total on the map has a link “Report an error” below it. It shows a report to copy, in which the id, the address and the version of the data are filled in, so that nobody has to search for what you mean. Say what is wrong and how you know.',
+    blank: 'A report to copy, on this page or on anything else in the data',
     what: 'the method page, or an entry whose id you give here',
     id: 'method',
     after:

@@ -201,14 +201,7 @@ export const words = {
     mention: 'Copy link to this mention',
     total: 'Copy link to this total',
   },
-  report: {
-    label: 'Report an error',
-    title: (id: string) => `Error in ${id}`,
-    entry: (id: string, what: string) => `Entry: ${id} (${what})`,
-    dataVersion: (version: string) => `Data version: ${version}`,
-    wrong: 'What is wrong:',
-    source: 'How you know (a document, a page, your own knowledge):',
-  },
+  report: { label: 'Report an error' },
   retired: {
     replaced: (id: string) => `The link asks for ${id}, which was replaced by the mention highlighted here.`,
     withdrawn: (id: string) => `The link asks for ${id}, which was withdrawn from the data.`,
@@ -275,12 +268,7 @@ export const words = {
       uncertain === 0 ? results : `${results}, ${words.resultsUncertain(uncertain)}`,
     nothing: 'None in the current selection',
     filter: 'Filter',
-    formats: { csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' },
-    uses: {
-      csv: 'For Excel and other spreadsheets: a row for each mention.',
-      geojson: 'For maps such as QGIS: a point for each mention in each of its countries.',
-      json: 'For programs: each mention with all that the atlas holds of it.',
-    },
+    formats: { reporters: 'Short CSV', csv: 'CSV', geojson: 'GeoJSON', json: 'JSON' },
     saved: (name: string) => `Download started: ${name}`,
     failed: 'The file could not be made. Reload the page and try again.',
     partFailed: 'This part of the page could not be loaded.',
@@ -379,6 +367,7 @@ export const words = {
   },
   allCountries: 'All countries as pages to read',
   lessons: 'Lessons and hand-outs',
+  allData: 'All the data',
   printProfile: 'Print this profile',
   footer: (version: string, issued: string) =>
     `Data version ${version}, ${issued}, CC BY 4.0. Shapes: Natural Earth. Code: MIT.`,

@@ -9,6 +9,7 @@ import { PageMasthead } from '../ui/page-masthead.tsx'
 import { Account } from './account.tsx'
 import { Activities } from './activities.tsx'
 import { Agreement } from './agreement.tsx'
+import { AllData } from './all-data.tsx'
 import { Borders } from './borders.tsx'
 import { Changes } from './changes.tsx'
 import { Coding } from './coding.tsx'
@@ -62,6 +63,7 @@ export function MethodPage({ dataset, facts }: MethodPageProps): ReactNode {
           <Sources />
           <Borders />
           <Limits />
+          <AllData />
           <Reporting />
           <Changes />
           <WholeCodebook />

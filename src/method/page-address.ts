@@ -23,6 +23,7 @@ export const SECTIONS = [
   'documents',
   'borders',
   'limits',
+  'data',
   'report',
   'changes',
   'codebook',

@@ -1,8 +1,9 @@
 /** How to report an error, and to whom: whoever publishes this copy says so, or nobody does and the page says that. */
 import type { ReactNode } from 'react'
-import { reportLink } from '../domain/report-link.ts'
-import { describeReport } from '../i18n/describe-report.ts'
+import { issueLink, letterLink } from '../domain/report-link.ts'
+import { describeReport, writeReport } from '../i18n/describe-report.ts'
 import { methodWords } from '../i18n/method-words.ts'
+import { reportWords } from '../i18n/report-words.ts'
 import { useMethod } from './method-context.ts'
 import { MethodSection } from './method-section.tsx'
 
@@ -14,11 +15,11 @@ export function Reporting(): ReactNode {
   return (
     <MethodSection section="report" lead={report.lead}>
       <p>
-        {contact === null && report.contactNone}
+        {contact === null && reportWords.toNobody}
         {contact?.url && (
           <>
-            {report.contactUrl}{' '}
-            <a href={contact.url} rel="noreferrer">
+            {reportWords.takenAt}{' '}
+            <a href={issueLink(contact.url, blank)} rel="noreferrer">
               {contact.url}
             </a>
             .
@@ -26,15 +27,14 @@ export function Reporting(): ReactNode {
         )}{' '}
         {contact?.email && (
           <>
-            {report.contactEmail} <a href={`mailto:${contact.email}`}>{contact.email}</a>.
+            {reportWords.takenByMail} <a href={letterLink(contact.email, blank)}>{contact.email}</a>.
           </>
         )}
       </p>
-      <p>
-        <a className="button" href={reportLink(contact, blank)} rel="noreferrer">
-          {report.link}
-        </a>
-      </p>
+      <figure className="report">
+        <figcaption>{report.blank}</figcaption>
+        <pre>{writeReport(blank)}</pre>
+      </figure>
       <p>{report.after}</p>
     </MethodSection>
   )

@@ -4,6 +4,7 @@ import type { Extract } from '../domain/extract.ts'
 import { composeFile } from '../export/compose-file.ts'
 import { describeMetadata } from '../export/extract-metadata.ts'
 import { EXPORT_FORMATS } from '../export/formats.ts'
+import { dataWords } from '../i18n/data-words.ts'
 import { words } from '../i18n/words.ts'
 import { useAddressOf } from '../state/address-context.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -46,7 +47,7 @@ export function DataFiles({ extract }: { readonly extract: Extract }): ReactNode
                 <span>{name}</span>
                 <span>{words.download.size(content.size)}</span>
               </p>
-              <p className="hint">{words.download.uses[format]}</p>
+              <p className="hint">{dataWords.uses[format]}</p>
             </div>
           </li>
         ))}

@@ -15,9 +15,18 @@ interface CopyFieldProps {
   readonly copied: string
   /** Said where the browser refuses. */
   readonly byHand: string
+  /** Five where nothing is said; a longer text scrolls. */
+  readonly mostRows?: number
 }
 
-export function CopyField({ text, label, copy, copied, byHand }: CopyFieldProps): ReactNode {
+export function CopyField({
+  text,
+  label,
+  copy,
+  copied,
+  byHand,
+  mostRows = MOST_ROWS,
+}: CopyFieldProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState('')
   const id = useId()
@@ -39,7 +48,7 @@ export function CopyField({ text, label, copy, copied, byHand }: CopyFieldProps)
         ref={field}
         id={id}
         readOnly
-        rows={Math.min(MOST_ROWS, Math.ceil(text.length / LINE))}
+        rows={Math.min(mostRows, countRows(text))}
         spellCheck={false}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
@@ -52,4 +61,8 @@ export function CopyField({ text, label, copy, copied, byHand }: CopyFieldProps)
       </p>
     </div>
   )
+}
+
+function countRows(text: string): number {
+  return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0)
 }

@@ -62,7 +62,14 @@ test('the README tells nginx what the built folder asks for', () => {
 test('the preview sends the headers that the folder asks for', async ({ page }) => {
   const site = readSite('dist')
   const script = [...site.keys()].find((file) => /^assets\/index-.*\.js$/.test(file)) ?? ''
-  for (const file of ['', 'method/', script, 'data/countries.topojson', 'embed/height.js']) {
+  for (const file of [
+    '',
+    'method/',
+    script,
+    'data/countries.topojson',
+    'data/mentions.csv',
+    'embed/height.js',
+  ]) {
     const sent = (await page.request.get(`./${file}`)).headers()
     // Vite has a word of its own for pages, which means the same.
     const asked = Object.entries(headersOf(file, inlineScripts(site))).filter(

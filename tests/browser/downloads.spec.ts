@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { type Download, expect, type Locator, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
+import { EXPORT_FORMATS } from '../../src/export/formats.ts'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
 import { COLOURS, findViolations } from './find-violations.ts'
@@ -11,6 +12,7 @@ import { readPublished } from './published.ts'
 
 test.use({ webGL: false, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
 
+/** Those that hold the figures of the page; the table for reporters holds the same rows in words. */
 const FORMATS = ['csv', 'geojson', 'json'] as const
 type Format = (typeof FORMATS)[number]
 
@@ -58,6 +60,15 @@ test('of any view, each file holds what the map, the list and the table show', a
         expect(file.citation).toContain(file.address)
         await expect(dialog.locator(`[data-format="${format}"]`)).toContainText(file.name)
       }
+      const rows = await saveForReporters(page, dialog)
+      expect(rows.name).toBe(`${stem}-for-reporters.csv`)
+      const { mentions } = await readShown(page)
+      expect(rows.mentions.map(({ Mention }) => Mention).sort()).toEqual(Object.keys(mentions).sort())
+      const told = rows.mentions.filter((row) =>
+        row.Date?.endsWith('(not certain to fall into the years chosen)'),
+      )
+      const uncertain = Object.values(mentions).filter((certain) => !certain)
+      expect(told).toHaveLength(query.includes('years=') ? uncertain.length : 0)
       await dialog.getByRole('button', { name: words.download.close }).click()
     })
   }
@@ -227,7 +238,7 @@ test('nothing selected is nothing to save: the dialog says so and offers the way
   await expect(dialog).toContainText(words.empty)
   await expect(dialog.locator('[data-format]')).toHaveCount(0)
   await dialog.getByRole('button', { name: words.filters.reset }).click()
-  await expect(dialog.locator('[data-format]')).toHaveCount(3)
+  await expect(dialog.locator('[data-format]')).toHaveCount(EXPORT_FORMATS.length)
   await expect(dialog).not.toContainText(words.empty)
 })
 
@@ -282,7 +293,7 @@ test.describe('where a part of the page cannot be loaded', () => {
     await expect(dialog.getByRole('alert')).toContainText(words.download.partFailed)
     await page.unroute('**/data-section-*.js')
     await dialog.getByRole('button', { name: words.load.retry }).click()
-    await expect(dialog.locator('[data-format]')).toHaveCount(3)
+    await expect(dialog.locator('[data-format]')).toHaveCount(EXPORT_FORMATS.length)
   })
 
   test('the profile says so beside its buttons', async ({ page }) => {
@@ -306,6 +317,15 @@ async function save(page: Page, within: Locator, format: Format): Promise<Opened
   const button = within.getByRole('button', { name: words.download.formats[format], exact: true })
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return read(download, format)
+}
+
+type Row = Readonly<Record<string, string>>
+
+async function saveForReporters(page: Page, within: Locator): Promise<{ name: string; mentions: Row[] }> {
+  const button = within.getByRole('button', { name: words.download.formats.reporters, exact: true })
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const text = readFileSync(await download.path(), 'utf8')
+  return { name: download.suggestedFilename(), mentions: parse(text, { bom: true, columns: true }) }
 }
 
 async function read(download: Download, format: Format): Promise<Opened> {

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { methodWords } from '../../src/i18n/method-words.ts'
+import { reportWords } from '../../src/i18n/report-words.ts'
 import { words } from '../../src/i18n/words.ts'
 import { test } from './atlas-test.ts'
 import { findViolations } from './find-violations.ts'
@@ -17,6 +18,7 @@ const SECTIONS = [
   'documents',
   'borders',
   'limits',
+  'data',
   'report',
   'changes',
   'codebook',
@@ -166,35 +168,74 @@ test('in a folder of any host the page finds its styles, the map and its mention
 test.describe('an error', () => {
   const id = 'link-2022-067-1'
 
-  test('is reported from the mention’s card, with its id, its address and the version of the data', async ({
+  test('is reported from the mention’s card: a text to copy, with its id, its address and the version of the data', async ({
     page,
+    context,
     baseURL,
   }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const { version } = await (await page.request.get('data/atlas.json')).json()
     await openAtlas(page, `mention=${id}`, 'data')
-    const letter = await reportLink(page, id)
-    expect(letter).toMatch(/^mailto:\?subject=/)
-    const text = decodeURIComponent(letter)
-    for (const part of [id, version, `${baseURL}?mention=${id}`]) expect(text).toContain(part)
+    const dialog = await openReport(page, `[data-mention="${id}"]`)
+    await expect(dialog).toContainText(reportWords.toNobody)
+    await expect(dialog.getByRole('link')).toHaveCount(0)
+    const text = await dialog.getByRole('textbox', { name: reportWords.text }).inputValue()
+    for (const part of [id, version, `${baseURL}?mention=${id}`, reportWords.wrong, reportWords.source])
+      expect(text).toContain(part)
+    await dialog.getByRole('button', { name: reportWords.copy }).click()
+    await expect(dialog.getByRole('status')).toHaveText(reportWords.copied)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
+
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(
+      page.locator(`.panel [data-mention="${id}"]`).getByRole('button', { name: words.report.label }),
+    ).toBeFocused()
+    await expect(page.getByRole('complementary'), 'what is behind the dialog stays').toBeVisible()
   })
 
-  test('is reported to the address that the data names', async ({ page }) => {
-    await changeAtlas(page, { contact: { url: 'https://code.example/desk/atlas/issues', email: null } })
+  test('is reported to the addresses that the data names', async ({ page }) => {
+    const contact = { url: 'https://code.example/desk/atlas/issues', email: 'desk@news.example' }
+    await changeAtlas(page, { contact })
     await openAtlas(page, `mention=${id}`, 'data')
-    const issue = new URL(await reportLink(page, id))
+    const dialog = await openReport(page, `[data-mention="${id}"]`)
+    await expect(dialog).not.toContainText(reportWords.toNobody)
+    const issue = new URL((await dialog.getByRole('link', { name: contact.url }).getAttribute('href')) ?? '')
     expect(issue.origin + issue.pathname).toBe('https://code.example/desk/atlas/issues/new')
     expect(issue.searchParams.get('title')).toContain(id)
     expect(issue.searchParams.get('body')).toContain(`?mention=${id}`)
+    const letter = (await dialog.getByRole('link', { name: contact.email }).getAttribute('href')) ?? ''
+    expect(letter).toMatch(/^mailto:desk@news\.example\?subject=/)
+    expect(decodeURIComponent(letter)).toContain(`?mention=${id}`)
   })
 
   test('is reported from the card of a total', async ({ page }) => {
     await openAtlas(page, 'region=001', 'data')
     const card = page.locator('.panel [data-total]').first()
     const total = (await card.getAttribute('data-total')) ?? ''
-    const text = decodeURIComponent((await card.locator('.report-link').getAttribute('href')) ?? '')
-    expect(text).toContain(total)
-    expect(text).toContain(`?total=${total}`)
+    await card.locator('summary').first().click()
+    const dialog = await openReport(page, `[data-total="${total}"]`)
+    await expect(dialog.getByRole('textbox')).toHaveValue(new RegExp(`${total}[^]*\\?total=${total}`))
   })
+
+  for (const [name, viewport] of [
+    ['laptop', { width: 1280, height: 720 }],
+    ['phone', { width: 390, height: 844 }],
+    ['laptop zoomed to 400 %', { width: 320, height: 640 }],
+  ] as const) {
+    test(`is reported on a ${name}: axe finds nothing, light and dark, and nothing scrolls sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      await openAtlas(page, `mention=${id}`, 'data')
+      const dialog = await openReport(page, `[data-mention="${id}"]`)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await findViolations(page, { within: 'dialog' }), colorScheme).toEqual([])
+      }
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    })
+  }
 })
 
 test('a link to an id that is no more opens what replaced it, or says why it is gone', async ({ page }) => {
@@ -222,11 +263,11 @@ test('a link to an id that is no more opens what replaced it, or says why it is 
   await expect(page).toHaveURL(/\/method\/#changes$/)
 })
 
-function reportLink(page: Page, id: string): Promise<string> {
-  return page
-    .locator(`.panel [data-mention="${id}"]`)
-    .getByRole('link', { name: words.report.label })
-    .evaluate((link) => link.getAttribute('href') ?? '')
+async function openReport(page: Page, card: string): Promise<Locator> {
+  await page.locator(`.panel ${card}`).getByRole('button', { name: words.report.label }).click()
+  const dialog = page.getByRole('dialog', { name: words.report.label })
+  await expect(dialog.getByRole('textbox')).toBeVisible()
+  return dialog
 }
 
 /** The published file with other values, as another version of the data would have them. */

@@ -10,6 +10,7 @@ import * as v from 'valibot'
 import { readPublished } from '../../scripts/lib/read-published.ts'
 import { type Lesson, lessonsSchema } from '../../src/domain/lesson.ts'
 import { OFFLINE_FILE } from '../../src/domain/offline-file.ts'
+import { dataWords } from '../../src/i18n/data-words.ts'
 import { embedButtonWords } from '../../src/i18n/embed-button-words.ts'
 import { embedDialogWords } from '../../src/i18n/embed-dialog-words.ts'
 import { handoutWords } from '../../src/i18n/handout-words.ts'
@@ -156,6 +157,17 @@ test('nothing leads where there is nothing: no embed, no page of the site, no sh
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(leads.length).toBeGreaterThan(50)
   expect(leads.filter((lead) => !/^(#|\?|https?:|mailto:)/.test(lead))).toEqual([])
+})
+
+test('the dialog says where all the data is, and leads nowhere where no address is known', async ({
+  page,
+}) => {
+  await page.goto(address)
+  await expectWhole(page)
+  await openPicture(page)
+  const part = pictureDialog(page).getByRole('region', { name: dataWords.all.title })
+  await expect(part).toContainText(dataWords.all.elsewhere.unknown)
+  await expect(part.getByRole('link')).toHaveCount(0)
 })
 
 test.describe('where less works', () => {

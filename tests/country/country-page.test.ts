@@ -138,6 +138,9 @@ describe('the page of an invented country', () => {
         '../',
         '../../method/',
         '../../data/mentions.csv',
+        '../../data/mentions_for_reporters.csv',
+        '../../data/',
+        '../../method/#report',
       ]),
     )
     // Shared with Arvania, whose page has the mention too.

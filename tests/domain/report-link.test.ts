@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { reportLink } from '../../src/domain/report-link.ts'
-import { describeReport } from '../../src/i18n/describe-report.ts'
+import { issueLink, letterLink } from '../../src/domain/report-link.ts'
+import { describeReport, writeReport } from '../../src/i18n/describe-report.ts'
 
 const REPORT = {
   title: 'Error in link-2022-067-1',
@@ -11,33 +11,27 @@ const EMAIL = 'desk+atlas@news.example'
 describe('a report goes', () => {
   test('to the form for a new issue, where the address is that of a list of issues', () => {
     for (const url of ['https://code.example/a/b/issues', 'https://code.example/a/b/issues/']) {
-      const link = new URL(reportLink({ url, email: EMAIL }, REPORT))
+      const link = new URL(issueLink(url, REPORT))
       expect(link.origin + link.pathname).toBe('https://code.example/a/b/issues/new')
       expect(Object.fromEntries(link.searchParams)).toEqual(REPORT)
     }
   })
 
   test('to any other address as it is, with what its query had already', () => {
-    const link = new URL(reportLink({ url: 'https://news.example/report?form=7#top', email: null }, REPORT))
+    const link = new URL(issueLink('https://news.example/report?form=7#top', REPORT))
     expect(link.pathname).toBe('/report')
     expect(Object.fromEntries(link.searchParams)).toEqual({ form: '7', ...REPORT })
     expect(link.hash).toBe('#top')
   })
 
-  test('by letter, where there is an e-mail address only', () => {
-    const link = reportLink({ url: null, email: EMAIL }, REPORT)
+  test('by letter', () => {
+    const link = letterLink(EMAIL, REPORT)
     expect(link.startsWith('mailto:desk%2Batlas@news.example?subject=')).toBe(true)
     expect(readLetter(link)).toEqual({ ...REPORT, body: REPORT.body.replace('\n', '\r\n') })
   })
 
-  test('by letter without a recipient, where there is no contact at all', () => {
-    const link = reportLink(null, REPORT)
-    expect(link.startsWith('mailto:?subject=Error%20in%20link-2022-067-1&body=')).toBe(true)
-    expect(readLetter(link).body).toBe(REPORT.body.replace('\n', '\r\n'))
-  })
-
   test('by letter with no sign that a mail program would read as something else', () => {
-    const [, query = ''] = reportLink(null, REPORT).split('?')
+    const [, query = ''] = letterLink(EMAIL, REPORT).split('?')
     expect(query).toMatch(/^subject=[\w%.!~*'()-]*&body=[\w%.!~*'()-]*$/)
   })
 })
@@ -59,4 +53,6 @@ test('a report says which entry it is about, in which version of the data, and w
   expect(title).toContain('link-2022-067-1')
   for (const part of ['link-2022-067-1', 'Course on managing online opinion', '1.0.0', address])
     expect(body).toContain(part)
+
+  expect(writeReport({ title, body })).toBe(`${title}\n\n${body}`)
 })

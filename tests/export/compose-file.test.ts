@@ -15,6 +15,7 @@ import { composeFile } from '../../src/export/compose-file.ts'
 import { extractColumns } from '../../src/export/extract-columns.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/export/formats.ts'
 import { MENTION_COLUMNS } from '../../src/export/mention-columns.ts'
+import { TOTALS_TABLE } from '../../src/export/tables/totals-table.ts'
 import { PATIENCE, realAtlas } from '../fixtures/atlas.ts'
 import { countFeatures } from '../fixtures/count-features.ts'
 import { takeExtract } from '../fixtures/extract.ts'
@@ -35,8 +36,8 @@ function compose(extract: Extract, format: ExportFormat) {
   })
 }
 
-function readRows(extract: Extract): Record<string, string>[] {
-  return parse(compose(extract, 'csv').text, { bom: true, columns: true, record_delimiter: '\r\n' })
+function readRows(extract: Extract, format: 'csv' | 'reporters' = 'csv'): Record<string, string>[] {
+  return parse(compose(extract, format).text, { bom: true, columns: true, record_delimiter: '\r\n' })
 }
 
 function readJson(extract: Extract) {
@@ -89,6 +90,14 @@ describe.each(Object.entries(CASES))('%s', (_, given) => {
     expect(counting).toEqual(pairs)
   })
 
+  test('has the same rows for reporters, and says of each whether it is certain to fall into years that are chosen', () => {
+    const rows = readRows(extract, 'reporters')
+    expect(rows.map((row) => row.Mention)).toEqual([...certainty.keys()])
+    const told = rows.map((row) => / \(not certain to fall into the years chosen\)$/.test(row.Date ?? ''))
+    const hasYears = extract.selection.years !== 'all'
+    expect(told).toEqual([...certainty.values()].map((certain) => hasYears && !certain))
+  })
+
   test('has a feature of GeoJSON for each mention in each of the countries, as published but for its certainty', () => {
     const collection = readGeojson(extract)
     expect(collection.features.map(({ id }: { id: string }) => id)).toEqual(pairs)
@@ -137,6 +146,7 @@ describe('every file', () => {
     expect(
       EXPORT_FORMATS.map((format) => compose(extract, format)).map(({ name, type }) => [name, type]),
     ).toEqual([
+      ['atlas-TZA-training-2013-2022-for-reporters.csv', 'text/csv;charset=utf-8'],
       ['atlas-TZA-training-2013-2022.csv', 'text/csv;charset=utf-8'],
       ['atlas-TZA-training-2013-2022.geojson', 'application/geo+json'],
       ['atlas-TZA-training-2013-2022.json', 'application/json'],
@@ -249,6 +259,58 @@ test('a cell of CSV for each fact: what is published of a mention is in its row'
   }
 })
 
+describe('the table for reporters', () => {
+  const rows = readRows(takeExtract(dataset), 'reporters')
+
+  test('has eight columns of words, and two that lead back', () => {
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'Country',
+      'Date',
+      'Activity',
+      'What',
+      'Status',
+      'Who says so',
+      'Source',
+      'Link',
+      'Mention',
+      'Credit',
+    ])
+  })
+
+  test('says each in words that stand alone', () => {
+    const row = rows.find(({ Mention }) => Mention === 'link-2022-067-1')
+    const mention = dataset.mentionById.get('link-2022-067-1')
+    expect(row).toEqual({
+      Country: 'Tanzania',
+      Date: 'in November 2017',
+      Activity: 'Training',
+      What: `${mention?.title}. ${mention?.summary}`,
+      Status: 'reported',
+      'Who says so': 'Jordan Link',
+      Source: expect.stringMatching(
+        /^The Expanding International Reach .*, Jordan Link, Center for American Progress, October 2022; .*line 67 of the archived text/,
+      ),
+      Link: mention?.url,
+      Mention: 'link-2022-067-1',
+      Credit: expect.stringMatching(
+        /^China Security Cooperation Atlas, data version [\d.]+, .*, Creative Commons Attribution 4.0 International$/,
+      ),
+    })
+  })
+
+  test('names all countries of a mention, and the authors where nobody else is cited', () => {
+    for (const row of rows) {
+      const mention = dataset.mentionById.get(row.Mention ?? '')
+      const names = mention?.countries.map((code) => dataset.countryByCode.get(code)?.name)
+      expect(row.Country).toBe(names?.join(', '))
+      const families = dataset.documentById.get(mention?.document ?? '')?.authors.map(({ family }) => family)
+      for (const family of families ?? []) expect(row['Who says so']).toContain(family)
+      expect(row['Who says so']?.includes(', cited by ')).toBe(mention?.via !== null)
+    }
+    expect(rows.some(({ Country }) => Country?.includes(', '))).toBe(true)
+  })
+})
+
 test('what few mentions have is in their row, too: a range, who says so, a site', () => {
   const rare = inventMention({
     quantity: {
@@ -306,6 +368,14 @@ describe('the columns', () => {
         }
       }
     }
+  })
+
+  test('hold dates in words that no spreadsheet takes for a date or a number: none begins with a digit or a month', () => {
+    const dates = [...MENTION_COLUMNS, ...TOTALS_TABLE.fields].filter(({ name }) => name === 'when_in_words')
+    expect(dates).toHaveLength(2)
+    const texts = readRows(takeExtract(dataset)).map((row) => row.when_in_words ?? '')
+    expect(texts).toContain('in April 2017')
+    expect(texts.filter((text) => !/^(on|in|throughout|some time|no date) /.test(text))).toEqual([])
   })
 
   test('hold no text of the data that would have to be changed for a spreadsheet', () => {

@@ -21,6 +21,12 @@ test('begins with the mark of UTF-8, has a header, and ends each line with CR LF
   expect(writeCsv([COLUMN, NEXT], ['Café'])).toBe('\uFEFFcell,next\r\nCafé,next\r\n')
 })
 
+test('what a spreadsheet may take for the end of a cell stands in quotes: a semicolon and a tab too', () => {
+  expect(writeCsv([COLUMN, NEXT], [['TZA', 'UGA'], 'a\tb', 'a, "b"', 'plain'])).toBe(
+    '\uFEFFcell,next\r\n"TZA;UGA",next\r\n"a\tb",next\r\n"a, ""b""",next\r\nplain,next\r\n',
+  )
+})
+
 describe('a cell comes back as it was', () => {
   test.each(['a, b; c', 'He said "no".', 'two\nlines', 'two\r\nlines', ' spaces ', '', '警察', '"', 'a\tb'])(
     '%j',

@@ -11,6 +11,7 @@ import { SET_ASIDE_REASONS } from '../../src/domain/set-aside-reasons.ts'
 import { STATUSES } from '../../src/domain/statuses.ts'
 import { shortNameOf } from '../../src/i18n/describe.ts'
 import { methodWords } from '../../src/i18n/method-words.ts'
+import { reportWords } from '../../src/i18n/report-words.ts'
 import { words } from '../../src/i18n/words.ts'
 import { PATIENCE, realAtlas, tinyAtlas } from '../fixtures/atlas.ts'
 import { tableOf, textOf } from '../fixtures/read-html.ts'
@@ -168,15 +169,24 @@ describe('errors are reported', () => {
 
   test('to nobody by name, where this copy gives no address', () => {
     const html = withContact(null)
-    expect(html).toContain('href="mailto:?subject=')
-    expect(textOf(html)).toContain(methodWords.report.contactNone)
+    expect(html).not.toContain('mailto:')
+    expect(textOf(html)).toContain(reportWords.toNobody)
+  })
+
+  test.each([
+    ['nobody', null],
+    ['an address', { url: 'https://code.example/a/issues', email: null }],
+  ])('with a text to copy, which needs neither a script nor a mail program: to %s', (_, contact) => {
+    const [, shown = ''] = /<pre>([^<]*)<\/pre>/.exec(withContact(contact)) ?? []
+    for (const part of [dataset.atlas.version, reportWords.wrong, reportWords.source])
+      expect(shown).toContain(part)
   })
 
   test('where package.json says', () => {
     const html = withContact({ url: 'https://code.example/a/issues', email: 'desk@news.example' })
     expect(html).toContain('href="https://code.example/a/issues/new?title=')
-    expect(html).toContain('href="mailto:desk@news.example"')
-    expect(textOf(html)).not.toContain(methodWords.report.contactNone)
+    expect(html).toContain('href="mailto:desk@news.example?subject=')
+    expect(textOf(html)).not.toContain(reportWords.toNobody)
   })
 })
 

@@ -51,6 +51,7 @@ test('without a problem the command writes its files and ends with 0', () => {
     [0, ''],
   ])
   expect(readdirSync(out).sort()).toEqual(FILES)
+  expect(runs[0]?.stdout, 'this copy has no package.json').toContain('Set "bugs" in package.json')
 })
 
 test('two builds write the same bytes', () => {

@@ -27,6 +27,12 @@ test('the same data asks for nothing', () => {
   expect(gravest([])).toBe('none')
 })
 
+test('a version whose tables were written without the mark of UTF-8 has the same rows', () => {
+  const before = readRelease((path) => textOf(files, path).replace(/^\uFEFF/, ''))
+  expect(before.keys.get('mentions.csv')?.has('link-2022-067-1')).toBe(true)
+  expect(compareReleases(before, now)).toEqual([])
+})
+
 test('it looks at every field of the tables and of the JSON files, and at every closed list', () => {
   expect(now.parts.size).toBeGreaterThan(400)
   expect(now.parts.get('mentions.csv: lines')).toBe('list')

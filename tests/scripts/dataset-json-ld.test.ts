@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { datasetJsonLd } from '../../scripts/lib/dataset-json-ld.ts'
 import { jsonLdPlugin } from '../../scripts/lib/json-ld-plugin.ts'
 import { writeFiles } from '../../scripts/lib/write-files.ts'
+import { ARCHIVE_FILE } from '../../src/domain/data-folder.ts'
 import { writeForScript } from '../../src/export/write-for-script.ts'
 import { PATIENCE } from '../fixtures/atlas.ts'
 import { ownFolder } from '../fixtures/own-folder.ts'
@@ -42,12 +43,13 @@ describe('the description for search engines', () => {
   test('leads to files that are there, of the type that it gives', () => {
     const typeOf = new Map(descriptor.resources.map(({ path, mediatype }) => [path, mediatype]))
     typeOf.set('datapackage.json', 'application/json')
+    typeOf.set(ARCHIVE_FILE, 'application/zip')
     for (const { contentUrl, encodingFormat } of description.distribution) {
       const path = contentUrl.replace('./data/', '')
-      expect(Object.keys(files)).toContain(path)
+      expect([...Object.keys(files), ARCHIVE_FILE]).toContain(path)
       expect(encodingFormat).toBe(typeOf.get(path))
     }
-    expect(description.distribution).toHaveLength(5)
+    expect(description.distribution).toHaveLength(7)
   })
 
   test('names the documents, with their authors, and an address where one is known', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readContact } from '../../scripts/lib/read-contact.ts'
+import { noticeContact, readContact } from '../../scripts/lib/read-contact.ts'
 import { tinyAtlas } from '../fixtures/atlas.ts'
 import { testProblems } from '../fixtures/tell-problems.ts'
 import { MANIFEST } from '../fixtures/tiny-world.ts'
@@ -37,6 +37,16 @@ describe('the contact of a package', () => {
     const { contact, problems } = read(bugs)
     expect(contact).toBeNull()
     expect(problems).not.toEqual([])
+  })
+})
+
+describe('the build', () => {
+  test('says where nobody is named, and what to set', () => {
+    expect(noticeContact(null)).toContain('Set "bugs" in package.json')
+  })
+
+  test('has nothing to say where somebody is', () => {
+    expect(noticeContact({ url: TRACKER, email: null })).toBeNull()
   })
 })
 

@@ -90,17 +90,19 @@ test('the development server draws a card when it is asked for', async () => {
 
 test('the sitemap has each page of the site once, with the day of the data', async () => {
   const { dataset, lessons } = await realAtlas()
-  const pages = sitePages({ dataset: () => dataset, facts, lessons: () => lessons, site: SITE })
+  const files = () => ({ resources: [], archive: 1 })
+  const pages = sitePages({ dataset: () => dataset, facts, files, lessons: () => lessons, site: SITE })
   const folders = ['', ...pages.filter(({ repeats }) => !repeats).map(({ folder }) => folder)]
-  const { files, said } = await buildSite([
+  const { files: built, said } = await buildSite([
     sitemapPlugin({ site: SITE, folders, date: () => dataset.atlas.issued }),
   ])
-  const sitemap = readXml(readFileOf(files, 'sitemap.xml'))
+  const sitemap = readXml(readFileOf(built, 'sitemap.xml'))
   expect(sitemap.name).toBe('urlset')
   expect(sitemap.attributes.xmlns).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')
   const expected = [
     SITE,
     `${SITE}method/`,
+    `${SITE}data/`,
     `${SITE}country/`,
     ...listCountries(dataset).map(({ iso }) => `${SITE}country/${iso}/`),
     `${SITE}lessons/`,

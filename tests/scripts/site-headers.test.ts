@@ -6,6 +6,7 @@ import { readHeadersFile } from '../../scripts/lib/read-headers-file.ts'
 import { FILE_RULES, headersOf, headersOfAll, REVALIDATED } from '../../scripts/lib/site-headers.ts'
 import { writeHeadersFile } from '../../scripts/lib/write-headers-file.ts'
 import { writeNginx } from '../../scripts/lib/write-nginx.ts'
+import { DATA_TABLES } from '../../src/export/tables/data-tables.ts'
 import { tinySite } from '../fixtures/tiny-site.ts'
 
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -22,6 +23,9 @@ const FILES = {
   'country/TZA/index.html': REVALIDATED,
   'data/mentions.geojson': REVALIDATED,
   'data/countries.topojson': REVALIDATED,
+  'data/mentions.csv': REVALIDATED,
+  'data/mentions.parquet': REVALIDATED,
+  'data/LICENSE.txt': REVALIDATED,
   'icon.svg': REVALIDATED,
   'assets/index-4f2a.js': FOREVER,
   'assets/source-sans-3-latin-wght-normal-4f2a.woff2': FOREVER,
@@ -53,6 +57,27 @@ describe('the rules', () => {
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     })
+  })
+})
+
+describe('a text says in which encoding it is', () => {
+  const tables = DATA_TABLES.map(({ name }) => `data/${name}.csv`)
+
+  test.each(tables)('%s', (file) => {
+    expect(headersOf(file, [])['Content-Type']).toBe('text/csv; charset=utf-8')
+  })
+
+  test('the licence too, and JSON in its own way: it is always UTF-8', () => {
+    const types = ['LICENSE.txt', 'mentions.geojson', 'countries.topojson'].map(
+      (file) => headersOf(`data/${file}`, [])['Content-Type'],
+    )
+    expect(types).toEqual(['text/plain; charset=utf-8', 'application/geo+json', 'application/json'])
+  })
+
+  test('by nginx', () => {
+    const said = writeNginx('/', [])
+    expect(said).toMatch(/^ {12}text\/csv csv;$/m)
+    expect(said).toMatch(/^ {8}charset utf-8;\n {8}charset_types text\/csv text\/plain;$/m)
   })
 })
 

@@ -8,12 +8,14 @@ import { KINDS_TABLE } from './kinds-table.ts'
 import { MENTION_COUNTRIES_TABLE } from './mention-countries-table.ts'
 import { MENTIONS_TABLE } from './mentions-table.ts'
 import { REGIONS_TABLE } from './regions-table.ts'
+import { REPORTERS_TABLE } from './reporters-table.ts'
 import { RETIRED_TABLE } from './retired-table.ts'
 import { SET_ASIDES_TABLE } from './set-asides-table.ts'
 import { TOTALS_TABLE } from './totals-table.ts'
 
 export const DATA_TABLES: readonly DataTable[] = [
   MENTIONS_TABLE,
+  REPORTERS_TABLE,
   MENTION_COUNTRIES_TABLE,
   TOTALS_TABLE,
   COMPARISONS_TABLE,

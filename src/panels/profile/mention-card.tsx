@@ -13,7 +13,7 @@ import { CountryLinks, MentionLinks } from './mention-links.tsx'
 import { MentionYears } from './mention-years.tsx'
 import { Passage } from './passage.tsx'
 import { Permalink, usePermalink } from './permalink.tsx'
-import { ReportLink } from './report-link.tsx'
+import { ReportButton } from './report-button.tsx'
 import { StatusLine } from './status-line.tsx'
 
 interface MentionCardProps {
@@ -81,10 +81,10 @@ export function MentionCard({ mention, country, certain, picked }: MentionCardPr
         </dl>
         <Passage {...mention} />
         <Cite id={mention.mention} document={mention.document} address={address} />
-        <p className="mention-actions">
+        <div className="mention-actions">
           <Permalink to={link} label={words.permalink.mention} />
-          <ReportLink id={mention.mention} what={mention.title} address={address} />
-        </p>
+          <ReportButton id={mention.mention} what={mention.title} address={address} />
+        </div>
       </div>
     </article>
   )

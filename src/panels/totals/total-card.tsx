@@ -8,7 +8,7 @@ import { MarkIcon } from '../mark-icon.tsx'
 import { Cite } from '../profile/cite.tsx'
 import { Passage } from '../profile/passage.tsx'
 import { Permalink, usePermalink } from '../profile/permalink.tsx'
-import { ReportLink } from '../profile/report-link.tsx'
+import { ReportButton } from '../profile/report-button.tsx'
 import { StatusLine } from '../profile/status-line.tsx'
 import { ComparisonChart } from './comparison-chart.tsx'
 
@@ -67,10 +67,10 @@ export function TotalCard({ total, certain, picked = false }: TotalCardProps): R
           </summary>
           <Passage {...total} />
           <Cite id={total.id} document={total.document} address={address} />
-          <p className="mention-actions">
+          <div className="mention-actions">
             <Permalink to={link} label={words.permalink.total} />
-            <ReportLink id={total.id} what={total.measure} address={address} />
-          </p>
+            <ReportButton id={total.id} what={total.measure} address={address} />
+          </div>
         </details>
       </div>
     </article>
