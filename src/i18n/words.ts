@@ -59,6 +59,9 @@ export const words = {
   statusMeanings: STATUS_MEANINGS,
   filters: {
     label: 'Filters',
+    open: (atWork: number) => (atWork === 0 ? 'Filters' : `Filters (${atWork})`),
+    close: 'Close the filters',
+    show: 'Show on the map',
     activities: 'Activities',
     all: 'All',
     none: 'None',

@@ -52,8 +52,8 @@ test('a chart leads to the mentions that it counts', async ({ page }) => {
     .getByRole('button', { name: /readmission|Agreement/i })
     .first()
     .click()
-  await expect(page.getByRole('complementary').locator('[data-picked="true"]')).toBeVisible()
-  await expect(page.getByRole('complementary')).toHaveAttribute('data-country', /CHE|EGY/)
+  await expect(page.locator('.panel').locator('[data-picked="true"]')).toBeVisible()
+  await expect(page.locator('.panel')).toHaveAttribute('data-country', /CHE|EGY/)
 })
 
 test('totals follow the filters as mentions do, and say how many of them match', async ({
