@@ -106,7 +106,7 @@ test('on a phone the parts of the page stand below one another', async ({ page }
   for (const query of ['', 'country=TZA']) {
     await openAtlas(page, query, 'data')
     const boxes = await page
-      .locator('.intro, .filters, .view, .country-list, #totals, #table, #documents')
+      .locator('.intro h2, .view, .country-list, .intro p, #totals, #table, #documents')
       .evaluateAll((parts) =>
         parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
       )
