@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { words } from '../i18n/words.ts'
 import { ActiveFilters } from '../panels/active-filters.tsx'
 import { ActivityFilter } from '../panels/activity-filter.tsx'
+import { FilterButton } from '../panels/filter-button.tsx'
 import { Intro } from '../panels/intro.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { OfflineNote } from '../panels/offline-note.tsx'
@@ -31,9 +32,11 @@ export function Desk({ countries, map, legend }: DeskProps): ReactNode {
         <ActivityFilter />
         {countries}
       </div>
+      {opened && <Profile opened={opened} />}
       <section className="view" id="map" aria-label={words.map.label}>
         <div className="view-head">
           <Results />
+          <FilterButton />
           <ActiveFilters />
           <OfflineNote />
         </div>
@@ -43,7 +46,6 @@ export function Desk({ countries, map, legend }: DeskProps): ReactNode {
         <p className="borders-note">{words.map.borders}</p>
         <PrintedSource />
       </section>
-      {opened && <Profile opened={opened} />}
     </div>
   )
 }

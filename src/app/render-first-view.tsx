@@ -6,6 +6,7 @@ import { DEFAULT_VIEW } from '../domain/view.ts'
 import { describeMost } from '../i18n/describe-most.ts'
 import { worldCamera } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
+import { LARGE_FRAME } from '../picture/drawn-sizes.ts'
 import type { LegendEntry, MapPicture } from '../picture/map-picture.ts'
 import { projectShapes } from '../picture/paint-countries.ts'
 import { paintWorld, WORLD_CAMERA } from '../picture/paint-world.ts'
@@ -19,11 +20,11 @@ import { FirstView } from './first-view.tsx'
  * In these every mark stands where the atlas will have it. src/styles/map.css says which layout shows in which frame.
  */
 const FRAMES = {
-  phone: { width: 390, height: 218 },
+  phone: { width: 390, height: 269 },
   tablet: { width: 680, height: 420 },
-  projector: { width: 912, height: 438 },
-  laptop: { width: 1072, height: 618 },
-  large: { width: 1552, height: 817 },
+  projector: { width: 896, height: 419 },
+  laptop: { width: 1056, height: 599 },
+  large: LARGE_FRAME,
 }
 
 /** Places to a pixel: fine enough for a frame of this width, and the smallest file. */

@@ -70,6 +70,9 @@ export const words = {
   },
   filters: {
     label: 'Filters',
+    open: (atWork: number) => (atWork === 0 ? 'Filters' : `Filters (${atWork})`),
+    close: 'Close the filters',
+    show: 'Show on the map',
     activities: 'Activities',
     all: 'All',
     none: 'None',

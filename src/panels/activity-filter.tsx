@@ -16,7 +16,12 @@ import { MarkIcon } from './mark-icon.tsx'
 
 const NONE: Count = { certain: 0, uncertain: 0 }
 
-export function ActivityFilter(): ReactNode {
+interface ActivityFilterProps {
+  /** Told once one activity alone is chosen, which is a whole answer. */
+  readonly onOnly?: () => void
+}
+
+export function ActivityFilter({ onOnly }: ActivityFilterProps): ReactNode {
   const { activities, uncertain, years } = useView()
   const counts = useFacet('activities')
   const countFor = (activity: Activity): Count => counts.get(activity) ?? NONE
@@ -67,7 +72,10 @@ export function ActivityFilter(): ReactNode {
                   type="button"
                   className="activity-only"
                   aria-label={words.filters.onlyThis(words.activities[activity])}
-                  onClick={() => chooseOnlyActivity(activity)}
+                  onClick={() => {
+                    chooseOnlyActivity(activity)
+                    onOnly?.()
+                  }}
                 >
                   {words.filters.only}
                 </button>

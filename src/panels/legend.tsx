@@ -1,5 +1,9 @@
-/** What marks and fills of this picture mean: only what occurs in it. The activities' marks stand beside their filters. */
+/**
+ * What marks and fills of this picture mean: only what occurs in it. The activities' marks stand beside their filters; where those are out of
+ * sight, they show here.
+ */
 import type { ReactNode } from 'react'
+import { ACTIVITIES } from '../domain/activities.ts'
 import { words } from '../i18n/words.ts'
 import type { LegendEntry } from '../picture/map-picture.ts'
 import { PALETTE_OF_VARIABLES as PALETTE } from '../picture/palette-variables.ts'
@@ -35,6 +39,13 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
         ]}
       />
       <Entries title={words.legend.fills} entries={[...classes, ...looks]} />
+      <p className="legend-activities">
+        {ACTIVITIES.map((activity) => (
+          <span key={activity}>
+            <MarkIcon activity={activity} /> {words.activities[activity]}
+          </span>
+        ))}
+      </p>
     </section>
   )
 }

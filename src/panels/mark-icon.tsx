@@ -13,12 +13,13 @@ interface MarkIconProps {
 
 /** Remembered: there are hundreds, and a filter changes few. */
 export const MarkIcon = memo(function MarkIcon({ activity, certain = true, size = 12 }: MarkIconProps) {
+  // As large as the letters beside it, whatever their size.
   const side = size + 5
   return (
     <svg
       className="mark-icon"
-      width={side}
-      height={side}
+      width={`${side / 16}rem`}
+      height={`${side / 16}rem`}
       viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
       aria-hidden="true"
     >

@@ -42,6 +42,18 @@ const FURTHEST: readonly Position[] = [
   [179.9, 68],
 ]
 
+/**
+ * A frame less wide than this, in heights, has more height than it needs and too little width: it looks where the marks are, from
+ * California to Fiji, and what lies further west is reached by panning. A test asks that all countries of the data are inside.
+ */
+const HIGH = 1.5
+const FURTHEST_OF_HIGH: readonly Position[] = [
+  [-125, 40],
+  [16, 79],
+  [-70, -55.5],
+  [179.9, -17],
+]
+
 /** Degrees to pixels, from the upper left corner of the frame, and back. On the far side of a globe they are not numbers. */
 export interface PlaceProjection {
   (place: readonly [longitude: number, latitude: number]): [x: number, y: number]
@@ -72,9 +84,10 @@ export function originOf(camera: PictureCamera, raw: RawProjection): [x: number,
   return [camera.width / 2 - x * camera.scale, camera.height / 2 + y * camera.scale]
 }
 
-/** The first view: all inhabited land, as large as it fits. */
+/** The first view: all inhabited land, as large as it fits; in a high frame without what lies at its sides. */
 export function worldCamera(size: PictureSize, projection: ProjectionName): PictureCamera {
-  const { left, right, bottom, top } = inhabitedBounds(projection)
+  const isHigh = size.width <= size.height * HIGH
+  const { left, right, bottom, top } = boundsOf(isHigh ? FURTHEST_OF_HIGH : FURTHEST, projection)
   const scale = Math.min(
     Math.max(1, size.width - 2 * MARGIN) / (right - left),
     Math.max(1, size.height - 2 * MARGIN) / (top - bottom),
@@ -85,15 +98,15 @@ export function worldCamera(size: PictureSize, projection: ProjectionName): Pict
 
 /** The first view in a frame that is just as high as its width needs. */
 export function fittingCamera(width: number, projection: ProjectionName): PictureCamera {
-  const { left, right, bottom, top } = inhabitedBounds(projection)
+  const { left, right, bottom, top } = boundsOf(FURTHEST, projection)
   const height = ((width - 2 * MARGIN) * (top - bottom)) / (right - left) + 2 * MARGIN
   return worldCamera({ width, height }, projection)
 }
 
 /** In radii of the sphere. */
-function inhabitedBounds(projection: ProjectionName) {
+function boundsOf(furthest: readonly Position[], projection: ProjectionName) {
   const raw = rawProjection(projection)
-  const points = FURTHEST.map(([longitude, latitude]) => raw.forward(longitude, latitude))
+  const points = furthest.map(([longitude, latitude]) => raw.forward(longitude, latitude))
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) }

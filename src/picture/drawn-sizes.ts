@@ -24,16 +24,20 @@ const NUMBER = 11
 /** With room for it. */
 const MOST_MARKS = 24
 
+/** In pixels. In a larger frame marks and letters grow with it, as the page's own letters do: it is looked at from further away. */
+export const LARGE_FRAME = { width: 1504, height: 799 }
+
 /** On a page, where a reader is near: they follow the width of the whole world at the camera's scale. */
 export function pageSizes(camera: AnyCamera): DrawnSizes {
   const world = worldWidth(camera)
   const narrow = world < 480
+  const unit = Math.max(1, Math.min(camera.width / LARGE_FRAME.width, camera.height / LARGE_FRAME.height))
   return {
-    mark: Math.min(LARGEST_MARK, Math.max(SMALLEST_MARK, Math.round(world / 110))),
-    ring: RING,
-    number: NUMBER,
-    label: narrow ? 10 : 12,
-    lines: 1,
+    mark: unit * Math.min(LARGEST_MARK, Math.max(SMALLEST_MARK, Math.round(world / 110))),
+    ring: unit * RING,
+    number: unit * NUMBER,
+    label: unit * (narrow ? 10 : 12),
+    lines: unit,
     mostMarks: narrow ? 1 : world < 800 ? 2 : MOST_MARKS,
     china: !narrow,
   }

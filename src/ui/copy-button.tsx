@@ -1,5 +1,5 @@
-/** Copies a text; where copying is not allowed, shows it to be copied by hand. */
-import { type ReactNode, useState } from 'react'
+/** Copies a text; where copying is not allowed, shows it to be copied by hand. What it says lies over the page and moves nothing. */
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 
 /** How long "copied" stands, in milliseconds. */
 const SAID = 2500
@@ -16,27 +16,44 @@ interface CopyButtonProps {
 
 export function CopyButton({ text, label, copied, byHand, className }: CopyButtonProps): ReactNode {
   const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle')
+  const button = useRef<HTMLButtonElement>(null)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text())
       setState('copied')
-      window.setTimeout(() => setState('idle'), SAID)
+      window.setTimeout(() => setState((last) => (last === 'copied' ? 'idle' : last)), SAID)
     } catch {
       setState('by-hand')
     }
   }
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setState('idle')
+  }
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault() // what lies behind stays
+    button.current?.focus()
+    setState('idle')
+  }
   return (
     <span className="copy">
-      <button type="button" className={className} onClick={copy}>
+      <button ref={button} type="button" className={className} onClick={copy}>
         {label}
       </button>
-      <span role="status">{state === 'copied' ? copied : ''}</span>
+      <span role="status" className="said">
+        {state === 'copied' ? copied : ''}
+      </span>
       {state === 'by-hand' && (
-        <label>
-          {byHand}
-          <input readOnly value={text()} onFocus={(event) => event.currentTarget.select()} />
+        <label className="said" onBlur={leave} onKeyDown={leaveOnEscape}>
+          <span>{byHand}</span>
+          <input ref={takeFocus} readOnly value={text()} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
     </span>
   )
+}
+
+/** Marked and with the focus, so that one key copies it. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus()
 }

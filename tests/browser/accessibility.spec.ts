@@ -42,7 +42,7 @@ const STATES: readonly State[] = [
 ]
 
 async function openCitation(page: Page): Promise<void> {
-  await page.getByRole('complementary').getByText(words.cite.label, { exact: true }).first().click()
+  await page.locator('.panel').getByText(words.cite.label, { exact: true }).first().click()
   await expect(page.locator('[data-cites="entry"] pre').first()).toBeVisible()
 }
 

@@ -71,8 +71,10 @@ test('the address follows what changes and leaves defaults out; back and forward
   await expectView(page, open)
   await expectSearch(page, { country: 'USA', uncertain: '0' })
 
+  await page.getByRole('button', { name: words.filters.open(3), exact: true }).click()
   await page.getByRole('form').getByRole('button', { name: words.filters.reset }).click()
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape') // the filters
+  await page.keyboard.press('Escape') // the profile
   await expect.poll(() => new URL(page.url()).search).toBe('')
 })
 

@@ -98,7 +98,7 @@ test.describe('in a folder of a host', () => {
     expect(asked(host)).toEqual(expected(pageVisit(site)))
 
     await page.locator('[role="option"][data-country="TZA"]').click()
-    await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+    await expect(page.locator('.panel')).toHaveAttribute('data-country', 'TZA')
     await page.getByRole('button', { name: words.table.status }).click()
     await openPicture(page)
     const svg = await savePicture(page)
@@ -167,7 +167,7 @@ test.describe('in somebody’s article', () => {
       await expect(stage).toHaveAttribute('data-mode', 'live', { timeout: LIVE_LIMIT })
       expect(await atlas.locator('body').evaluate(() => window.origin)).toBe('null')
       await atlas.locator('[role="option"][data-country="TZA"]').click()
-      await expect(atlas.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+      await expect(atlas.locator('.panel')).toHaveAttribute('data-country', 'TZA')
       // A frame has no icon.
       const files = liveVisit(readSite('dist')).files.filter((file) => file !== 'icon.svg')
       expect(host.asked()).toEqual(files.sort())

@@ -52,8 +52,8 @@ test('a chart leads to the mentions that it counts', async ({ page }) => {
     .getByRole('button', { name: /readmission|Agreement/i })
     .first()
     .click()
-  await expect(page.getByRole('complementary').locator('[data-picked="true"]')).toBeVisible()
-  await expect(page.getByRole('complementary')).toHaveAttribute('data-country', /CHE|EGY/)
+  await expect(page.locator('.panel').locator('[data-picked="true"]')).toBeVisible()
+  await expect(page.locator('.panel')).toHaveAttribute('data-country', /CHE|EGY/)
 })
 
 test('totals follow the filters as mentions do, and say how many of them match', async ({
@@ -106,7 +106,7 @@ test('on a phone the parts of the page stand below one another', async ({ page }
   for (const query of ['', 'country=TZA']) {
     await openAtlas(page, query, 'data')
     const boxes = await page
-      .locator('.intro, .filters, .view, .country-list, #totals, #table, #documents')
+      .locator('.intro h2, .view, .country-list, .intro p, #totals, #table, #documents')
       .evaluateAll((parts) =>
         parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
       )

@@ -77,7 +77,7 @@ test.describe('with the live map', () => {
     try {
       await page.goto(`${host.address}country/`)
       await page.goto(`${host.address}country/TZA/?years=2013-2022`)
-      const panel = page.getByRole('complementary')
+      const panel = page.locator('.panel')
       await expect(panel).toHaveAttribute('data-country', 'TZA')
       await expect(page).toHaveURL(`${host.address}?years=2013-2022&country=TZA`)
       await expect(page).toHaveTitle(words.pageTitle('Tanzania'))
@@ -155,7 +155,7 @@ test.describe('where the data fails', () => {
     expect(await findViolations(page)).toEqual([])
     await page.unroute('**/mentions.geojson')
     await alert.getByRole('button', { name: words.load.retry }).click()
-    await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+    await expect(page.locator('.panel')).toHaveAttribute('data-country', 'TZA')
     await expect(page).toHaveURL(`${baseURL}?country=TZA`)
     await expect(alert).toHaveCount(0)
   })

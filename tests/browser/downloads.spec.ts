@@ -86,7 +86,7 @@ for (const [what, query, stem] of [
     page,
   }) => {
     await openAtlas(page, query, 'data')
-    const panel = page.getByRole('complementary')
+    const panel = page.locator('.panel')
     const own = await panel
       .locator('.mentions article[data-mention]')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-mention') ?? '').sort())
@@ -118,7 +118,7 @@ for (const [what, query, stem] of [
 test('countries side by side save the mentions of any of them', async ({ page }) => {
   const { features } = await readPublished(page.request)
   await openAtlas(page, 'compare=TZA,KEN', 'data')
-  const row = page.getByRole('complementary').getByRole('group', { name: words.download.profile })
+  const row = page.locator('.panel').getByRole('group', { name: words.download.profile })
   const file = await save(page, row, 'geojson')
   const own = features.filter(({ properties }) => ['TZA', 'KEN'].includes(properties.country))
   expect(file.name).toBe('atlas-TZA-KEN.geojson')
@@ -135,19 +135,19 @@ test('the address in a file shows the same mentions', async ({ page }) => {
   await expect(page.locator('#table tr[data-mention]').first()).toBeAttached()
   const { mentions, countries } = await readShown(page)
   expect({ mentions, countries }).toEqual({ mentions: file.mentions, countries: file.countries })
-  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.locator('.panel')).toHaveCount(0)
 })
 
-test('South-East Asia’s renditions are saved with two actions after the search', async ({ page }) => {
+test('South-East Asia’s renditions are saved with three actions after the search', async ({ page }) => {
   const { features, countries } = await readPublished(page.request)
   await openAtlas(page, '', 'data')
   await page.keyboard.press('/')
   await page.keyboard.type('south-east')
   await page.keyboard.press('Enter')
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   await expect(panel).toHaveAttribute('data-region', '035')
 
-  await page.getByText(words.activities.rendition, { exact: true }).first().hover()
+  await page.getByRole('button', { name: words.filters.open(0), exact: true }).click()
   await page.getByRole('button', { name: words.filters.onlyThis(words.activities.rendition) }).click()
   const file = await save(page, panel, 'csv')
 
@@ -175,6 +175,7 @@ test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
   test('"only" can be seen without hovering', async ({ page }) => {
     await openAtlas(page, '', 'data')
+    await page.getByRole('button', { name: words.filters.open(0), exact: true }).tap()
     const only = page.getByRole('button', { name: words.filters.onlyThis(words.activities.training) })
     await expect(only).toBeInViewport({ ratio: 1 })
     await expect(only).toHaveCSS('opacity', '1')
@@ -214,12 +215,12 @@ test('by keyboard: the dialog takes the focus, keeps it, saves, and gives it bac
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(button).toBeFocused()
-  await expect(page.getByRole('complementary'), 'what is behind the dialog stays').toHaveAttribute(
+  await expect(page.locator('.panel'), 'what is behind the dialog stays').toHaveAttribute(
     'data-country',
     'TZA',
   )
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.locator('.panel')).toHaveCount(0)
 })
 
 test('the dialog closes by its button and by a click beside it', async ({ page }) => {

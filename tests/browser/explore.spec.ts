@@ -19,7 +19,7 @@ test('by keyboard alone: a slash, four letters, Enter, and the passage is there'
   await expect(page.getByRole('option').first()).toContainText('Tanzania')
   await expect(page.locator('[role="option"][aria-selected="true"]')).toContainText('Tanzania')
   await page.keyboard.press('Enter')
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   await expect(panel).toHaveAttribute('data-country', 'TZA')
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
   await expect(panel.getByRole('link', { name: words.panel.open }).first()).toHaveAttribute('href', PASSAGE)
@@ -42,14 +42,14 @@ test('a slash typed into the box is a letter, and Escape closes the findings bef
   await expect(page.locator('[data-found="country-RUS"]')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox', { name: words.search.results })).toBeHidden()
-  await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'ITA')
+  await expect(page.locator('.panel')).toHaveAttribute('data-country', 'ITA')
 })
 
 test('a name leads to its mention, whatever the filters hide', async ({ page }) => {
   await openAtlas(page, 'years=2021-2022', 'data')
   await searchBox(page).fill('gui minhai')
   await page.getByRole('option').first().click()
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   await expect(panel).toHaveAttribute('data-country', 'THA')
   const card = panel.locator('article[data-picked="true"]')
   await expect(card).toContainText('Gui Minhai')
@@ -66,7 +66,7 @@ test('an activity filters, a region opens, and nothing found says what to do', a
   await expect(page.locator('input[name="activities"]:checked')).toHaveValue('joint-patrol')
   await box.fill('southern asia')
   await page.getByRole('option', { name: /^Southern Asia/ }).click()
-  await expect(page.getByRole('complementary')).toHaveAttribute('data-region', '034')
+  await expect(page.locator('.panel')).toHaveAttribute('data-region', '034')
   await box.fill('qqqq')
   await expect(page.getByText(words.search.none)).toBeVisible()
   expect(await findViolations(page, { within: '.search' })).toEqual([])
@@ -89,7 +89,7 @@ test('what is typed before the search is there is found once it is, and one that
   expect(await findViolations(page, { within: '.search' })).toEqual([])
   await page.keyboard.press('Enter')
   release()
-  await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+  await expect(page.locator('.panel')).toHaveAttribute('data-country', 'TZA')
 })
 
 test.describe('where the search does not come', () => {
@@ -135,10 +135,10 @@ test('every mention has a link of its own, which leads back to it', async ({ pag
 
 test('a mention that the data does not hold is said so, with a way on', async ({ page }) => {
   await openAtlas(page, 'mention=link-2022-999-9', 'data')
-  await expect(page.getByRole('complementary')).toContainText(words.panel.unknownMention)
-  await expect(page.getByRole('complementary')).toContainText('link-2022-999-9')
+  await expect(page.locator('.panel')).toContainText(words.panel.unknownMention)
+  await expect(page.locator('.panel')).toContainText('link-2022-999-9')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.locator('.panel')).toHaveCount(0)
   await expect.poll(() => new URL(page.url()).search).toBe('')
 })
 
@@ -210,7 +210,7 @@ test('a region counts its countries only, on every face', async ({ page }) => {
 
 test('two to four countries stand side by side, in the address', async ({ page }) => {
   await openAtlas(page, 'country=TZA', 'data')
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   await panel.getByRole('combobox', { name: words.compare.with }).selectOption({ label: 'Kenya' })
   await expect(panel).toHaveAttribute('data-compare', 'TZA,KEN')
   await expect(page).toHaveURL(/compare=TZA,KEN/)
@@ -232,7 +232,7 @@ test('two to four countries stand side by side, in the address', async ({ page }
 
 test('a region has a profile, with the totals that are given for exactly it', async ({ page }) => {
   await openAtlas(page, 'country=TZA', 'data')
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   await panel.getByRole('button', { name: 'Africa', exact: true }).click()
   await expect(panel).toHaveAttribute('data-region', '002')
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()

@@ -42,14 +42,14 @@ test('every country and each of its mentions can be reached by keyboard', async 
   await openAtlas(page, '', 'data')
   await page.getByRole('listbox').focus()
   await page.keyboard.press('Home')
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   for (const [index, { iso, name }] of documented.entries()) {
     if (index > 0) await page.keyboard.press('ArrowDown')
     await expectActive(page, iso)
     await page.keyboard.press('Enter')
     await expect(panel, name).toHaveAttribute('data-country', iso)
     await expect(panel.getByRole('heading', { level: 2 }), name).toHaveText(name)
-    expect(await page.evaluate(() => document.activeElement?.closest('aside') !== null), name).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.closest('.panel') !== null), name).toBe(true)
     const own = features.filter((feature) => feature.properties.country === iso)
     await expect(panel, name).toHaveAttribute('data-mentions', String(own.length))
     const shown = await panel
@@ -72,7 +72,7 @@ test('Enter in the table opens the mention in view, and Escape gives the focus b
   const button = row.getByRole('button').first()
   await button.focus()
   await page.keyboard.press('Enter')
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport()
   const card = panel.locator(`article[data-mention="${await row.getAttribute('data-mention')}"]`)
   await expect(card).toHaveAttribute('data-picked', 'true')
@@ -89,7 +89,7 @@ test('Escape that follows a dialog at once is for what lies behind it', async ({
     dialog.close()
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   })
-  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.locator('.panel')).toHaveCount(0)
 })
 
 test('Tab visits everything that can be used, once, and leaves the page at its end', async ({ page }) => {
@@ -152,12 +152,12 @@ async function tabThroughPanel(page: Page): Promise<string[]> {
   const visited = await page.evaluateHandle(() => {
     const mentions = new Set<string>()
     document.addEventListener('focusin', ({ target }) => {
-      const mention = (target as Element).closest('aside article')?.getAttribute('data-mention')
+      const mention = (target as Element).closest('.panel article')?.getAttribute('data-mention')
       if (mention) mentions.add(mention)
     })
     return mentions
   })
-  while (await page.evaluate(() => document.activeElement?.closest('aside') !== null)) {
+  while (await page.evaluate(() => document.activeElement?.closest('.panel') !== null)) {
     for (let key = 0; key < 12; key++) await page.keyboard.press('Tab')
   }
   return visited.evaluate((mentions) => [...mentions].sort())

@@ -247,7 +247,7 @@ test('a link to an id that is no more opens what replaced it, or says why it is 
       { id: 'link-2022-067-9', reason, replacedBy: null },
     ],
   })
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
 
   await openAtlas(page, 'mention=link-2022-067-8', 'data')
   await expect(panel).toHaveAttribute('data-country', 'TZA')

@@ -62,7 +62,7 @@ test('it is the whole atlas: live map, filters, profile, table, downloads, and a
   const { mentions } = readPublished('public/data')
   await page.goto(`${address}?country=TZA`)
   await expectWhole(page)
-  const panel = page.getByRole('complementary')
+  const panel = page.locator('.panel')
   await expect(panel).toContainText('Tanzania')
   await waitForLiveMap(page)
   await waitForRest(page)
@@ -111,7 +111,7 @@ test('a class is taught from it: a lesson as slides, the sheets on paper, and th
   await page.keyboard.press('Home')
   await expect(page.locator('.slide h1')).toHaveText(lesson.steps[0]?.headline ?? '')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('complementary')).toContainText('Tanzania')
+  await expect(page.locator('.panel')).toContainText('Tanzania')
 
   await openPicture(page)
   const list = pictureDialog(page).getByRole('region', { name: words.offline.print })

@@ -272,7 +272,7 @@ test.describe('in its dialog', () => {
     expect(bytes.toString('utf8')).toContain('Outlined: Tanzania.')
     await expect(dialog.getByRole('status').filter({ hasText: words.download.saved(name) })).toBeVisible()
     await closePicture(page)
-    await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+    await expect(page.locator('.panel')).toHaveAttribute('data-country', 'TZA')
     await expect(page.getByRole('button', { name: words.download.button, exact: true })).toBeFocused()
   })
 

@@ -94,7 +94,7 @@ test('a whole lesson is given by keys, and the page is there again as it was', a
   await expect(page.locator('.slideshow')).toHaveCount(0)
   await expect(page).toHaveURL(new RegExp(`\\?${BASE}$`))
   await expect(page.getByRole('button', { name: presentButtonWords.button })).toBeFocused()
-  await expect(page.getByRole('complementary')).toBeVisible()
+  await expect(page.locator('.panel')).toBeVisible()
 })
 
 test('keys that are pressed before the slides are there are theirs, in order, and Escape leads back', async ({

@@ -24,7 +24,7 @@ test('over a whole visit nothing is asked of another host, and nothing is stored
   await page.getByRole('button', { name: words.map.zoomIn }).click()
   await page.getByRole('form').getByRole('button', { name: words.filters.reset }).click()
   await page.locator('[role="option"][data-country="KOR"]').click()
-  await expect(page.getByRole('complementary')).toBeVisible()
+  await expect(page.locator('.panel')).toBeVisible()
   await expect(page).toHaveURL(/country=KOR/)
   await page.getByRole('button', { name: words.table.status }).click()
   await page.getByRole('button', { name: words.share.button }).click()

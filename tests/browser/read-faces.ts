@@ -75,7 +75,7 @@ export function readFaces(page: Page, { countries, documented }: Published): Pro
       }
 
       const results = document.querySelector('.results')
-      const panel = document.querySelector('aside[data-country]')
+      const panel = document.querySelector('.panel[data-country]')
       return {
         results: {
           mentions: number(results, 'mentions'),

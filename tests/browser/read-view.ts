@@ -16,7 +16,7 @@ export function readView(page: Page): Promise<ShownView> {
     ),
     years: document.querySelector('.timeline output')?.textContent ?? '',
     uncertain: document.querySelector<HTMLInputElement>('input[name="uncertain"]')?.checked ?? false,
-    country: document.querySelector('aside[data-country]')?.getAttribute('data-country') ?? null,
+    country: document.querySelector('.panel[data-country]')?.getAttribute('data-country') ?? null,
     mentions: Number(document.querySelector('.results')?.getAttribute('data-mentions')),
   }))
 }

@@ -48,6 +48,14 @@ class Reporter {
     }
   }
 
+  /** The filters: beside the map, or in the sheet that a button opens where they have no room. */
+  async filters(): Promise<Locator> {
+    const sheet = this.page.getByRole('button', { name: words.filters.open(0), exact: true })
+    if (!(await sheet.isVisible())) return this.page.locator('.side .filters')
+    await this.press(sheet)
+    return this.page.getByRole('dialog', { name: words.filters.label })
+  }
+
   async choose(list: Locator, option: string): Promise<void> {
     this.actions++
     await list.selectOption({ label: option })
@@ -67,8 +75,9 @@ for (const [hand, viewport] of [
       /** Each from the whole atlas on, as it is there after a load. */
       const question = (asked: string, answer: (reporter: Reporter) => Promise<void>) =>
         test.step(asked, async () => {
+          if (await page.getByRole('dialog').count()) await page.keyboard.press('Escape')
           await goToView(page, '')
-          await expect(page.getByRole('complementary'), asked).toHaveCount(0)
+          await expect(page.locator('.panel'), asked).toHaveCount(0)
           const reporter = new Reporter(page, hand)
           await answer(reporter)
           expect(reporter.actions, asked).toBeLessThanOrEqual(MOST_ACTIONS)
@@ -77,7 +86,7 @@ for (const [hand, viewport] of [
       await question('what is known of Kyrgyzstan?', async (reporter) => {
         const { features } = await readPublished(page.request)
         await reporter.search('kyrg', 'country-KGZ')
-        const panel = page.getByRole('complementary')
+        const panel = page.locator('.panel')
         await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Kyrgyzstan')
         const own = features.filter((feature) => feature.properties.country === 'KGZ')
         await expect(panel.locator('article[data-mention]')).toHaveCount(own.length)
@@ -110,9 +119,15 @@ for (const [hand, viewport] of [
           ),
         )
         expect(claimed.size).toBeGreaterThan(0)
-        await reporter.press(page.locator('.facets > summary'))
-        await reporter.press(page.getByRole('checkbox', { name: new RegExp(`^${words.statuses.claimed}`) }))
-        await expect(page.locator('.results')).toHaveAttribute('data-mentions', String(claimed.size))
+        const filters = await reporter.filters()
+        await reporter.press(filters.locator('.facets > summary'))
+        await reporter.press(
+          filters.getByRole('checkbox', { name: new RegExp(`^${words.statuses.claimed}`) }),
+        )
+        await expect(page.locator('.view .results').first()).toHaveAttribute(
+          'data-mentions',
+          String(claimed.size),
+        )
         const rows = page.locator('#table tr[data-mention]')
         await expect(rows).toHaveCount(claimed.size)
         const shown = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-mention')))
@@ -133,7 +148,7 @@ for (const [hand, viewport] of [
 
       await question('how do Tanzania, Uganda and Kenya compare?', async (reporter) => {
         await reporter.search('tanz', 'country-TZA')
-        const panel = page.getByRole('complementary')
+        const panel = page.locator('.panel')
         await reporter.choose(panel.getByLabel(words.compare.with), 'Uganda')
         await expect(panel).toHaveAttribute('data-compare', 'TZA,UGA')
         await reporter.choose(panel.getByLabel(words.compare.with), 'Kenya')
@@ -145,10 +160,14 @@ for (const [hand, viewport] of [
 
       await question('what are South-East Asia’s renditions, as a file?', async (reporter) => {
         await reporter.search('south-east asia', 'region-035')
-        const panel = page.getByRole('complementary')
+        const panel = page.locator('.panel')
         await expect(panel).toHaveAttribute('data-region', '035')
+        const filters = await reporter.filters()
         await reporter.press(
-          page.getByRole('button', { name: words.filters.onlyThis(words.activities.rendition), exact: true }),
+          filters.getByRole('button', {
+            name: words.filters.onlyThis(words.activities.rendition),
+            exact: true,
+          }),
         )
         const saved = page.waitForEvent('download')
         await reporter.press(

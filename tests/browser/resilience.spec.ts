@@ -60,7 +60,7 @@ test('whatever part of the page throws at the start, the published page is back,
   await arm(page, null)
   await page.getByRole('button', { name: startWords.reload }).click()
   await waitForAtlas(page, 'data')
-  await expect(page.getByRole('complementary')).toHaveAttribute('data-country', 'TZA')
+  await expect(page.locator('.panel')).toHaveAttribute('data-country', 'TZA')
   await expect(page.locator('#start-notice')).toBeHidden()
 })
 

@@ -66,9 +66,9 @@ test('words narrow the table alone, and can be taken back by a button and by Esc
   await expect(page.getByText(words.table.filterNone('qqqq'))).toBeVisible()
   await field.press('Escape')
   await expect(rows).toHaveCount(all)
-  await expect(page.getByRole('complementary'), 'the profile stays for another Escape').toBeVisible()
+  await expect(page.locator('.panel'), 'the profile stays for another Escape').toBeVisible()
   await field.press('Escape')
-  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await expect(page.locator('.panel')).toHaveCount(0)
 })
 
 test('groups have the figures of the map, can be folded, and say why they add up to more', async ({
@@ -275,8 +275,8 @@ test.describe('with 10,000 mentions', () => {
 
     await page.locator(`tr[data-mention="${mention}"] button`).first().focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('complementary')).toBeVisible()
-    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused()
+    await expect(page.locator('.panel')).toBeVisible()
+    await expect(page.locator('.panel').getByRole('heading', { level: 2 })).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(page.locator('tr:has(:focus)')).toHaveAttribute('data-mention', mention ?? '')
     await expect(page.locator('tr:has(:focus)')).toBeInViewport()

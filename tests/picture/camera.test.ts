@@ -9,6 +9,17 @@ const size = fc.record({
   height: fc.integer({ min: 160, max: 2000 }),
 })
 
+const ALASKA_AND_HAWAII: [number, number][] = [
+  [-168, 65.6],
+  [-160, 22],
+]
+/** So far west looks a frame that has little width and more height than it needs. */
+const CALIFORNIA: [number, number][] = [[-124.4, 40.4]]
+
+function isHigh({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return width <= 1.5 * height
+}
+
 describe.each(['equal-earth', 'mercator'] as const)('in %s', (projection) => {
   test('the middle of a camera stands in the middle of its frame', () => {
     const camera = { width: 640, height: 360, projection, center: [35, -6] as [number, number], scale: 900 }
@@ -22,8 +33,7 @@ describe.each(['equal-earth', 'mercator'] as const)('in %s', (projection) => {
       fc.property(size, (frame) => {
         const project = createProjection(worldCamera(frame, projection))
         const places: [number, number][] = [
-          [-168, 65.6],
-          [-160, 22],
+          ...(isHigh(frame) ? CALIFORNIA : ALASKA_AND_HAWAII),
           [-67.3, -54.9],
           [15.6, 78.2],
           [178.4, -18.1],
@@ -49,8 +59,7 @@ describe.each(['equal-earth', 'mercator'] as const)('in %s', (projection) => {
           return x < 0 || x > frame.width || y < 0 || y > frame.height
         }
         const extremes: [number, number][] = [
-          [-168, 66],
-          [-161, 21],
+          ...(isHigh(frame) ? CALIFORNIA : ALASKA_AND_HAWAII),
           [-70, -55.5],
           [16, 79],
           [179.9, -17],
@@ -58,6 +67,14 @@ describe.each(['equal-earth', 'mercator'] as const)('in %s', (projection) => {
         expect(extremes.some(outside)).toBe(true)
       }),
     )
+  })
+
+  test('in a high frame the land is larger, because nothing is shown west of California', () => {
+    const phone = { width: 390, height: 269 }
+    const { scale } = worldCamera(phone, projection)
+    expect(scale / worldCamera({ ...phone, height: 218 }, projection).scale).toBeGreaterThan(1.14)
+    const [x] = createProjection(worldCamera(phone, projection))([-161, 21])
+    expect(x).toBeLessThan(0)
   })
 
   test("a view's camera has its middle, and its zoom counts doublings of the first view", () => {

@@ -1,5 +1,6 @@
 // The world as one drawing for any frame: the land lies where a camera of that frame has it, the marks over their countries.
 
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createProjection, MARGIN, worldCamera } from '../../src/picture/camera.ts'
 import { designMargins, designTransform, landTransform, WORLD_CAMERA } from '../../src/picture/paint-world.ts'
@@ -12,10 +13,9 @@ const PLACES: readonly [number, number][] = [
 ]
 
 test.each([
-  [340, 300],
   [640, 320],
   [1180, 530],
-  [500, 900],
+  [500, 320],
 ])('in a box of %d by %d pixels the land lies where the camera of that box has it', (width, height) => {
   const scale = Math.min(
     (width - 2 * MARGIN) / (WORLD_CAMERA.width - 2 * MARGIN),
@@ -30,6 +30,32 @@ test.each([
     expect(height / 2 + (y - WORLD_CAMERA.height / 2) * scale).toBeCloseTo(wantedY, 6)
   }
 })
+
+test.each([
+  [320, 221],
+  [390, 269],
+  [500, 900],
+])(
+  'in a high box of %d by %d pixels the style sheet cuts the drawing as the camera of that box does',
+  (width, height) => {
+    const sheet = readFileSync('src/styles/map.css', 'utf8')
+    const [, left = '', share = ''] =
+      /left: calc\(14px - \(100% - 28px\) \* ([\d.]+)\);\s+width: calc\(\(100% - 28px\) \/ ([\d.]+)\)/.exec(
+        sheet,
+      ) ?? []
+    const drawing = (width - 2 * MARGIN) / Number(share)
+    const start = MARGIN - (width - 2 * MARGIN) * Number(left)
+    const scale = drawing / (WORLD_CAMERA.width - 2 * MARGIN)
+    const drawn = createProjection(WORLD_CAMERA)
+    const wanted = createProjection(worldCamera({ width, height }, 'equal-earth'))
+    for (const place of PLACES) {
+      const [x, y] = drawn(place)
+      const [wantedX, wantedY] = wanted(place)
+      expect(start + (x - MARGIN) * scale).toBeCloseTo(wantedX, 1)
+      expect(height / 2 + (y - WORLD_CAMERA.height / 2) * scale).toBeCloseTo(wantedY, 1)
+    }
+  },
+)
 
 /** Frames that leave no room, room below and above, and room at the sides. */
 const SIZES = [

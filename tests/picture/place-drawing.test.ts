@@ -11,7 +11,7 @@ const PLACES: readonly [number, number][] = [
   [-70, -55],
 ]
 
-const PHONE = worldCamera({ width: 390, height: 218 }, 'equal-earth')
+const PHONE = worldCamera({ width: 390, height: 269 }, 'equal-earth')
 const NEAR: PictureCamera = { ...PHONE, center: [103.8, 1.3], scale: PHONE.scale * 64 }
 
 test.each([

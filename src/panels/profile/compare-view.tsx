@@ -26,7 +26,6 @@ export function CompareView({ countries }: { readonly countries: readonly string
       id={countries.join()}
       title={words.compare.title}
       data={{ 'data-compare': countries.join() }}
-      wide
     >
       <div className="panel-actions">
         <CompareWith countries={countries} />
@@ -35,10 +34,9 @@ export function CompareView({ countries }: { readonly countries: readonly string
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a group is no landmark; the panel around it is one */}
       <div className="compare-scroll" role="group" tabIndex={0} aria-labelledby="panel-title">
-        <table className="compare">
+        <table className="compare" data-countries={countries.length}>
           <thead>
             <tr>
-              <td />
               {countries.map((code) => (
                 <th key={code} scope="col">
                   <button type="button" className="link-button" onClick={() => openCountry(code)}>
@@ -56,47 +54,49 @@ export function CompareView({ countries }: { readonly countries: readonly string
               ))}
             </tr>
           </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{words.compare.overall}</th>
-              {countries.map((code) => (
-                <td key={code} data-country={code} data-mentions={selectedOf(code).length}>
-                  {overall(code)}
-                </td>
-              ))}
-            </tr>
-            {activities.map((activity) => (
-              <tr key={activity}>
-                <th scope="row">
-                  <MarkIcon activity={activity} /> {words.activities[activity]}
-                </th>
-                {countries.map((code) => {
-                  const own = selectedOf(code).filter(({ mention }) => mention.activity === activity)
-                  return (
-                    <td key={code}>
-                      {own.length === 0 && <span className="compare-none">{words.compare.silent}</span>}
-                      {own.map(({ mention }) => (
-                        <div key={mention.mention} className="compare-mention">
-                          <button
-                            type="button"
-                            className="link-button"
-                            onClick={() => openCountry(code, mention.mention)}
-                          >
-                            {mention.title}
-                          </button>
-                          <p>
-                            {describeWhen(mention.when)}, {words.statuses[mention.status]}
-                            <span className="only-paper">, {standsIn(mention)}</span>
-                          </p>
-                          <MentionYears span={mention} extent={extent} />
-                        </div>
-                      ))}
-                    </td>
-                  )
-                })}
-              </tr>
+          <CompareRow title={words.compare.overall} columns={countries.length}>
+            {countries.map((code) => (
+              <td key={code} data-country={code} data-mentions={selectedOf(code).length}>
+                {overall(code)}
+              </td>
             ))}
-          </tbody>
+          </CompareRow>
+          {activities.map((activity) => (
+            <CompareRow
+              key={activity}
+              title={
+                <>
+                  <MarkIcon activity={activity} /> {words.activities[activity]}
+                </>
+              }
+              columns={countries.length}
+            >
+              {countries.map((code) => {
+                const own = selectedOf(code).filter(({ mention }) => mention.activity === activity)
+                return (
+                  <td key={code}>
+                    {own.length === 0 && <span className="compare-none">{words.compare.silent}</span>}
+                    {own.map(({ mention }) => (
+                      <div key={mention.mention} className="compare-mention">
+                        <button
+                          type="button"
+                          className="link-button"
+                          onClick={() => openCountry(code, mention.mention)}
+                        >
+                          {mention.title}
+                        </button>
+                        <p>
+                          {describeWhen(mention.when)}, {words.statuses[mention.status]}
+                          <span className="only-paper">, {standsIn(mention)}</span>
+                        </p>
+                        <MentionYears span={mention} extent={extent} />
+                      </div>
+                    ))}
+                  </td>
+                )
+              })}
+            </CompareRow>
+          ))}
         </table>
       </div>
       <p className="panel-silence">{words.panel.silence}</p>
@@ -114,4 +114,25 @@ export function CompareView({ countries }: { readonly countries: readonly string
     const documented = mentions.some((mention) => mention.countries.includes(code))
     return documented ? words.panel.none : words.panel.silentCountry
   }
+}
+
+interface CompareRowProps {
+  /** Stands above the cells, so that the countries share the whole width evenly. */
+  readonly title: ReactNode
+  readonly columns: number
+  /** A cell for each country. */
+  readonly children: ReactNode
+}
+
+function CompareRow({ title, columns, children }: CompareRowProps): ReactNode {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns}>
+          {title}
+        </th>
+      </tr>
+      <tr>{children}</tr>
+    </tbody>
+  )
 }

@@ -2,6 +2,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { words } from '../../i18n/words.ts'
 import { closeProfile, useAtlas } from '../../state/atlas-store.ts'
+import { isComposing } from '../../ui/is-composing.ts'
+import { useMapInSight } from './use-map-in-sight.ts'
 
 interface ProfilePanelProps {
   /** Another one takes the focus anew. */
@@ -11,21 +13,15 @@ interface ProfilePanelProps {
   readonly above?: ReactNode
   /** For tests and for whoever looks at the page: what the panel shows. */
   readonly data?: Readonly<Record<`data-${string}`, string | number>>
-  readonly wide?: boolean
   readonly children: ReactNode
 }
 
-export function ProfilePanel({
-  id,
-  title,
-  above,
-  data,
-  wide = false,
-  children,
-}: ProfilePanelProps): ReactNode {
+export function ProfilePanel({ id, title, above, data, children }: ProfilePanelProps): ReactNode {
+  const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const opener = useRef<Element | null>(null)
 
+  useMapInSight(panel)
   // Focus comes to the panel with each profile and goes back, on closing, to where the first was opened from.
   useEffect(() => {
     opener.current = document.activeElement
@@ -45,14 +41,14 @@ export function ProfilePanel({
   }, [id])
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) closeProfile()
+      if (event.key === 'Escape' && !event.defaultPrevented && !isComposing(event)) closeProfile()
     }
     document.addEventListener('keydown', closeOnEscape)
     return () => document.removeEventListener('keydown', closeOnEscape)
   }, [])
 
   return (
-    <aside className="panel" aria-labelledby="panel-title" data-wide={wide} {...data}>
+    <section ref={panel} className="panel" aria-labelledby="panel-title" {...data}>
       <header className="panel-head">
         {above && <p className="panel-region">{above}</p>}
         <h2 id="panel-title" ref={heading} tabIndex={-1}>
@@ -65,6 +61,6 @@ export function ProfilePanel({
         </button>
       </header>
       {children}
-    </aside>
+    </section>
   )
 }

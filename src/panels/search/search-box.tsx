@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset.ts'
 import { words } from '../../i18n/words.ts'
 import { askMapFor, chooseOnly, openCountry, openRegion, setActivities } from '../../state/atlas-store.ts'
 import { useDataset } from '../../state/selectors.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import { MarkIcon } from '../mark-icon.tsx'
 import type { Entry } from './search-index.ts'
 import { useSearch } from './use-search.ts'
@@ -64,7 +65,10 @@ export function SearchBox(): ReactNode {
             setIsEntered(false)
           },
           onKeyDown: (event) => {
-            if (event.key === 'Enter' && state === 'waiting' && query !== '') setIsEntered(true)
+            if (isComposing(event.nativeEvent)) {
+              // Asked of downshift in its own way: https://github.com/downshift-js/downshift#customizing-handlers
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
+            } else if (event.key === 'Enter' && state === 'waiting' && query !== '') setIsEntered(true)
           },
           onFocus: () => setAsked(asked + 1),
           'aria-label': words.search.label,

@@ -1,6 +1,7 @@
 /** What narrows and groups the table, and how much of it is left. */
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { words } from '../../i18n/words.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import { GROUPINGS, type Grouping } from './arrange-rows.ts'
 
 interface TableControlsProps {
@@ -20,7 +21,7 @@ export function TableControls(props: TableControlsProps): ReactNode {
   const field = useRef<HTMLInputElement>(null)
   // Escape closes the profile too, but not before the field has been cleared.
   const clearOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query === '') return
+    if (event.key !== 'Escape' || query === '' || isComposing(event.nativeEvent)) return
     event.preventDefault()
     onQuery('')
   }
