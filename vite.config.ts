@@ -58,7 +58,10 @@ export default defineConfig({
     ]),
     headersPlugin(order.site),
     staticPages([
-      { folder: 'embed/', render: () => renderEmbed(order.dataset(), readPublishedShapes('public/data')) },
+      {
+        folder: 'embed/',
+        render: () => renderEmbed(order.dataset(), readPublishedShapes('public/data'), order.site),
+      },
       ...pages,
     ]),
   ],

@@ -1,5 +1,5 @@
 /** The buttons on the map: to begin to explore, and then to zoom, for those without a wheel or two fingers. */
-import { embedWords } from '../i18n/embed-words.ts'
+import { embedScriptWords } from '../i18n/embed-script-words.ts'
 import { find } from './embed-stage.ts'
 import type { ExplorerState } from './explorer.ts'
 
@@ -30,20 +30,20 @@ export function bindMapButtons(frame: HTMLElement, { explore, zoomBy, world }: M
     },
     showState: (state: ExplorerState) => {
       const hadFocus = document.activeElement === exploring
-      exploring.textContent = state === 'starting' ? embedWords.exploring : embedWords.explore
+      exploring.textContent = state === 'starting' ? embedScriptWords.exploring : embedScriptWords.explore
       exploring.setAttribute('aria-busy', String(state === 'starting'))
       notice.dataset.kind = state
       if (state === 'failed') failures++
       if (state === 'live') failures = 0
       notice.textContent =
-        state === 'failed' ? describeFailure(failures) : state === 'live' ? embedWords.live : ''
+        state === 'failed' ? describeFailure(failures) : state === 'live' ? embedScriptWords.live : ''
       if (hadFocus && state === 'live') button('zoom-in').focus({ preventScroll: true })
     },
   }
 }
 
 function describeFailure(failures: number): string {
-  return failures > 1 ? `${embedWords.still} ${embedWords.reload}` : embedWords.still
+  return failures > 1 ? `${embedScriptWords.still} ${embedScriptWords.reload}` : embedScriptWords.still
 }
 
 /** Once: after a start that failed, or a map that was given back, only a press starts it again, or another visit by the mouse. */

@@ -67,6 +67,7 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
 }
 
 export const mapWords = {
+  headline: 'Where China’s police reach, by the record',
   activities: ACTIVITY_NAMES,
   kinds: KIND_NAMES,
   statuses: STATUS_NAMES,
@@ -130,14 +131,6 @@ export const mapWords = {
     twoFingers: 'Use two fingers to move the map',
     describe: (mentions: number, countries: number, most: string) =>
       `World map. ${mentions} mentions in ${countries} countries and territories.${most ? ` Most: ${most}.` : ''} The list of countries and the table hold the same.`,
-    starting: 'The interactive map is loading.',
-    staticNoWebgl:
-      'This browser could not start the interactive map, so the map is a still picture; the list and the table work.',
-    staticFailed:
-      'The interactive map could not be drawn, so the map is a still picture; the list and the table work.',
-    redrawn: 'The map is being drawn anew.',
-    staticNoShapes:
-      'The country shapes could not be loaded, so the map is a still picture; the list and the table work.',
     borders:
       'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',
   },

@@ -39,9 +39,19 @@ const UNIT_WORDS: Readonly<Record<ComparisonUnit, { readonly one: string; readon
 
 export const words = {
   ...mapWords,
+  map: {
+    ...mapWords.map,
+    starting: 'The interactive map is loading.',
+    staticNoWebgl:
+      'This browser could not start the interactive map, so the map is a still picture; the list and the table work.',
+    staticFailed:
+      'The interactive map could not be drawn, so the map is a still picture; the list and the table work.',
+    redrawn: 'The map is being drawn anew.',
+    staticNoShapes:
+      'The country shapes could not be loaded, so the map is a still picture; the list and the table work.',
+  },
   title: 'China Security Cooperation Atlas',
   pageTitle: (name: string) => `${name} – ${words.title}`,
-  headline: 'Where China’s police reach, by the record',
   intro: (facts: { mentions: number; documents: number; countries: number; from: number; to: number }) =>
     `What ${numberWord(facts.documents)} published documents report China’s police and security agencies doing with other countries: ${facts.mentions} mentions in ${facts.countries} countries and territories, ${facts.from}–${facts.to}.`,
   introRules:
