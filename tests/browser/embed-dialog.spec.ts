@@ -132,6 +132,7 @@ for (const query of ['', 'country=TZA', 'activities=training,rendition&years=201
     await expect.poll(settled).toBe(true)
     const html = await code.inputValue()
     const widths = [280, 320, 360, 390, 460, 560, 640, 700, 820, 960]
+    await page.goto('about:blank') // whose policy is that of an article, not of the atlas
     await page.setContent(
       `<!doctype html>${widths.map((width) => `<div style="width:${width}px">${html.replace('loading="lazy"', '')}</div>`).join('')}`,
     )
@@ -294,7 +295,7 @@ async function readFrame(dialog: Locator): Promise<{ readonly src: string; reado
 }
 
 async function expectPreviews(dialog: Locator, address: string): Promise<void> {
-  const frames = dialog.locator('.embed-previews iframe')
+  const frames = dialog.locator('.embed-preview iframe')
   await expect(frames).toHaveCount(2)
   const sources = await frames.evaluateAll((all) => all.map((one) => one.getAttribute('src')))
   expect(sources).toEqual([address, address])

