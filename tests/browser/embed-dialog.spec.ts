@@ -132,10 +132,13 @@ for (const query of ['', 'country=TZA', 'activities=training,rendition&years=201
     await expect.poll(settled).toBe(true)
     const html = await code.inputValue()
     const widths = [280, 320, 360, 390, 460, 560, 640, 700, 820, 960]
-    await page.goto('about:blank') // whose policy is that of an article, not of the atlas
-    await page.setContent(
-      `<!doctype html>${widths.map((width) => `<div style="width:${width}px">${html.replace('loading="lazy"', '')}</div>`).join('')}`,
+    const columns = widths.map(
+      (width) => `<div style="width:${width}px">${html.replace('loading="lazy"', '')}</div>`,
     )
+    await page.route('**/article.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html>${columns.join('')}` }),
+    )
+    await page.goto('article.html')
     const boxes = await Promise.all(
       widths.map(async (width, index) => {
         const frame = page.locator('iframe').nth(index)
