@@ -58,9 +58,12 @@ export default defineConfig({
       { entry: 'src/app/sheet-main.ts' },
       { entry: 'src/embed-height.ts', fileName: 'embed/height.js', most: 1000 },
     ]),
-    headersPlugin(),
+    headersPlugin(order.site),
     staticPages([
-      { folder: 'embed/', render: () => renderEmbed(order.dataset(), readPublishedShapes('public/data')) },
+      {
+        folder: 'embed/',
+        render: () => renderEmbed(order.dataset(), readPublishedShapes('public/data'), order.site),
+      },
       ...pages,
     ]),
   ],

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { inlineScripts } from './inline-scripts.ts'
+import { policyFacts } from './policy-facts.ts'
 import { readHeadersFile } from './read-headers-file.ts'
 import { writeHeadersFile } from './write-headers-file.ts'
 
 const FILE = '_headers'
 
-export function headersPlugin(): Plugin {
+/** @param address where the site will stand on the web; null where nobody knows. */
+export function headersPlugin(address: string | null): Plugin {
   return {
     name: 'site-headers',
     generateBundle: {
@@ -18,7 +19,7 @@ export function headersPlugin(): Plugin {
         const pages = assets.flatMap(({ fileName, source }) =>
           fileName.endsWith('.html') ? [[fileName, Buffer.from(source)] as const] : [],
         )
-        const source = writeHeadersFile('/', inlineScripts(new Map(pages)))
+        const source = writeHeadersFile('/', policyFacts(new Map(pages), address))
         this.emitFile({ type: 'asset', fileName: FILE, source })
       },
     },

@@ -17,20 +17,39 @@ export interface FileRule {
   readonly headers: Headers
 }
 
-/** All that the site loads is its own, and a script that stands in a page is known by its hash. A page in `sandbox="allow-scripts"` starts the map's worker from a `data:` address. */
-const CONTENT_POLICY: Readonly<Record<string, readonly string[]>> = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'"],
-  'worker-src': ["'self'", 'data:'],
-  'style-src': ["'self'"],
-  'img-src': ["'self'", 'data:', 'blob:'],
-  'font-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'frame-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'none'"],
-  'object-src': ["'none'"],
+/** What a policy has to know of the built site. */
+export interface PolicyFacts {
+  /** Hashes of the scripts that stand in pages, as `inlineScripts` finds them. */
+  readonly scripts: readonly string[]
+  /** "https://example.org/atlas/"; null where nobody knows it when the headers are written. */
+  readonly address: string | null
+  /** Where its pages lie, but for the embed: "" for the site itself, files, and folders with a slash at the end. */
+  readonly parts: readonly string[]
 }
+
+/**
+ * All that the site loads is its own, and a script that stands in a page is known by its hash. A page in `sandbox="allow-scripts"` has no
+ * origin: it starts the map's worker from a `data:` address, and in Safari `'self'` then means nothing at all, not even where the page came
+ * from. So the site's own address stands beside it.
+ */
+const OWN: readonly string[] = [
+  'script-src',
+  'worker-src',
+  'style-src',
+  'img-src',
+  'font-src',
+  'connect-src',
+  'frame-src',
+]
+const BESIDES: Readonly<Record<string, readonly string[]>> = {
+  'worker-src': ['data:'],
+  'img-src': ['data:', 'blob:'],
+}
+
+const CLOSED = ['base-uri', 'form-action', 'object-src'] as const
+
+/** Where the address is not known, an embed may load these from any host. Nothing in it names one, and no text becomes HTML there. */
+const LOADED_BY_EMBEDS = ['script-src', 'style-src', 'connect-src']
 
 const EVERY_FILE: Headers = {
   // The data is public, and a page in a sandbox has no origin: it gets its own modules and fonts only where anyone may.
@@ -70,21 +89,49 @@ function plainText(files: string, type: string): FileRule {
   return { files, headers: { 'Content-Type': `${type}; charset=${CHARSET}` } }
 }
 
-/** @param scripts hashes of the scripts that stand in pages, as `inlineScripts` finds them. */
-export function headersOfAll(scripts: readonly string[]): Headers {
-  const policy = Object.entries(CONTENT_POLICY).map(([name, sources]) =>
-    [name, ...sources, ...(name === 'script-src' ? scripts.map((hash) => `'${hash}'`) : [])].join(' '),
-  )
-  return { 'Content-Security-Policy': policy.join('; '), ...EVERY_FILE }
+/** What is said with every file. */
+export function headersOfAll(facts: PolicyFacts): Headers {
+  const { address } = facts
+  const rules = OWN.map((name) => {
+    const more = address !== null ? [address] : LOADED_BY_EMBEDS.includes(name) ? ['https:', 'http:'] : []
+    return [...ownSources(name, facts), ...more, ...(BESIDES[name] ?? [])]
+  })
+  const policy = [["default-src 'none'"], ...rules, ...CLOSED.map((name) => [name, "'none'"])]
+  return { 'Content-Security-Policy': writePolicy(policy), ...EVERY_FILE }
 }
 
-/** @param file from the site's own folder: "method/index.html", or "" for the site itself. */
-export function headersOf(file: string, scripts: readonly string[]): Headers {
-  const own = FILE_RULES.filter(({ files }) =>
-    files.endsWith('/') ? file.startsWith(files) : file === files,
-  )
-  return Object.assign(
-    { ...headersOfAll(scripts), 'Cache-Control': REVALIDATED },
-    ...own.map(({ headers }) => headers),
-  )
+/**
+ * What is said besides with all pages but the embed. A browser keeps to both of two policies: where the first one has to allow embeds
+ * what no page of the site needs, the second one takes it back.
+ */
+export function pageRules(facts: PolicyFacts): readonly FileRule[] {
+  if (facts.address !== null) return []
+  const policy = LOADED_BY_EMBEDS.map((name) => ownSources(name, facts))
+  const headers = { 'Content-Security-Policy': writePolicy(policy) }
+  return facts.parts.map((files) => ({ files, headers }))
+}
+
+function ownSources(name: string, { scripts }: PolicyFacts): string[] {
+  return [name, "'self'", ...(name === 'script-src' ? scripts.map((hash) => `'${hash}'`) : [])]
+}
+
+function writePolicy(rules: readonly (readonly string[])[]): string {
+  return rules.map((rule) => rule.join(' ')).join('; ')
+}
+
+/**
+ * @param file from the site's own folder: "method/index.html", or "" for the site itself.
+ * @returns all its headers. What two rules say of one is added up, as hosts do that read `_headers`.
+ */
+export function headersOf(file: string, facts: PolicyFacts): Headers {
+  const told: Record<string, string> = { 'Cache-Control': REVALIDATED, ...headersOfAll(facts) }
+  for (const { headers } of FILE_RULES.filter(({ files }) => isAmong(file, files)))
+    Object.assign(told, headers)
+  for (const { headers } of pageRules(facts).filter(({ files }) => isAmong(file, files)))
+    for (const [name, value] of Object.entries(headers)) told[name] = `${told[name]}, ${value}`
+  return told
+}
+
+function isAmong(file: string, files: string): boolean {
+  return files.endsWith('/') ? file.startsWith(files) : file === files
 }

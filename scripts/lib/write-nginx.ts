@@ -1,5 +1,5 @@
 /** The headers as a configuration of nginx, with the types that it doesn't know and with compression. */
-import { CHARSET, FILE_RULES, headersOfAll, REVALIDATED } from './site-headers.ts'
+import { CHARSET, FILE_RULES, headersOfAll, type PolicyFacts, REVALIDATED } from './site-headers.ts'
 
 /** A script of another type is refused by the browser. nginx 1.22 knows none of these endings. */
 const TYPES = {
@@ -27,9 +27,10 @@ const COMPRESSED = [
 
 /**
  * @param folder where the site stands on its host, with slashes: "/", "/desk/atlas/".
- * @param scripts as in headersOfAll.
+ * @param facts nginx itself knows the address, of each request, where nobody does before.
  */
-export function writeNginx(folder: string, scripts: readonly string[]): string {
+export function writeNginx(folder: string, facts: PolicyFacts): string {
+  const headers = headersOfAll({ ...facts, address: facts.address ?? `$scheme://$http_host${folder}` })
   return [
     ...writeMap({ folder, header: 'Cache-Control', variable: '$atlas_cache', otherwise: REVALIDATED }),
     // A header whose value is empty is not sent.
@@ -51,7 +52,7 @@ export function writeNginx(folder: string, scripts: readonly string[]): string {
     '        gzip_comp_level 6;',
     '        gzip_vary on;',
     `        gzip_types ${COMPRESSED.join(' ')};`,
-    ...Object.entries(headersOfAll(scripts)).map(([name, value]) => `        add_header ${name} "${value}";`),
+    ...Object.entries(headers).map(([name, value]) => `        add_header ${name} "${value}";`),
     '        add_header Cache-Control $atlas_cache;',
     '        add_header Content-Disposition $atlas_disposition;',
     '    }',

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { CountryShape, Dataset } from '../domain/dataset.ts'
 import { select } from '../domain/selection.ts'
+import { shortAddress } from '../domain/short-address.ts'
 import { DEFAULT_VIEW } from '../domain/view.ts'
 import { packEmbedData } from '../embed/embed-data.ts'
 import { cameraOf, EMBED_DESIGNS } from '../embed/embed-designs.ts'
@@ -18,7 +19,12 @@ import { PALETTE_OF_VARIABLES } from '../picture/palette-variables.ts'
 /** Whole pixels of the drawing. */
 const GRID = 1
 
-export function renderEmbed(dataset: Dataset, shapes: readonly CountryShape[]): string {
+/** @param site where the atlas will stand on the web; null where nobody knows. */
+export function renderEmbed(
+  dataset: Dataset,
+  shapes: readonly CountryShape[],
+  site: string | null = null,
+): string {
   const selected = select(dataset, DEFAULT_VIEW)
   const pictures = EMBED_DESIGNS.map((design) => ({
     design: design.name,
@@ -52,7 +58,13 @@ export function renderEmbed(dataset: Dataset, shapes: readonly CountryShape[]): 
         {/* Our own lines, without anything of the data. Here they also keep the rest back until the style sheet is there: a frame would
             lay it out without, and what then moves counts as shifted. */}
         <script dangerouslySetInnerHTML={{ __html: `${FIRST_SCRIPT};${FAILURE_SCRIPT}` }} />
-        <EmbedPage dataset={dataset} selected={selected} world={world} pictures={pictures} />
+        <EmbedPage
+          dataset={dataset}
+          selected={selected}
+          world={world}
+          pictures={pictures}
+          address={site ? shortAddress(site) : ''}
+        />
         <script
           type="application/json"
           id="embed-data"

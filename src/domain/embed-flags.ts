@@ -6,6 +6,9 @@
 import { listParameters, readParameters } from './read-parameters.ts'
 import { tidyValue } from './tidy-value.ts'
 
+/** Of a headline of the editor's own, in letters. */
+export const LONGEST_TITLE = 100
+
 /** `auto` follows the reader's system. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const
 export type EmbedTheme = (typeof EMBED_THEMES)[number]
@@ -19,7 +22,11 @@ export interface EmbedFlags {
   readonly table: boolean
   /** Whether a reader can change activities and years. */
   readonly filters: boolean
+  /** In the place of the headline, in the words of whoever publishes the article, and marked as theirs. Empty for the atlas's own. */
+  readonly title: string
 }
+
+type Switch = Exclude<keyof EmbedFlags, 'theme' | 'title'>
 
 export const DEFAULT_EMBED_FLAGS: EmbedFlags = {
   theme: 'auto',
@@ -27,12 +34,13 @@ export const DEFAULT_EMBED_FLAGS: EmbedFlags = {
   legend: true,
   table: true,
   filters: true,
+  title: '',
 }
 
 /** @param query of the embed's address; what it doesn't say, or says in another way, is the default. */
 export function readEmbedFlags(query: string): EmbedFlags {
   const given = readParameters(query)
-  const readSwitch = (name: Exclude<keyof EmbedFlags, 'theme'>): boolean => {
+  const readSwitch = (name: Switch): boolean => {
     const written = given.get(name)
     return written === '1' || (written !== '0' && DEFAULT_EMBED_FLAGS[name])
   }
@@ -42,6 +50,7 @@ export function readEmbedFlags(query: string): EmbedFlags {
     legend: readSwitch('legend'),
     table: readSwitch('table'),
     filters: readSwitch('filters'),
+    title: tidyValue(given.get('title') ?? '', LONGEST_TITLE),
   }
 }
 
@@ -49,18 +58,18 @@ export function readEmbedFlags(query: string): EmbedFlags {
 export function findUnreadFlags(query: string): string[] {
   const written = new URLSearchParams(writeEmbedFlags(readEmbedFlags(query)))
   return [...listParameters(query)].flatMap(([name, values]) =>
-    written.has(name) && values.some((value) => value !== written.get(name))
+    written.has(name) && name !== 'title' && values.some((value) => value !== written.get(name))
       ? [tidyValue(`${name}=${values.join()}`)]
       : [],
   )
 }
 
-/** All flags, to stand after `shareView` in a query: "theme=auto&plain=0&legend=1&table=1&filters=1". */
+/** All flags, to stand after `shareView` in a query: "theme=auto&plain=0&legend=1&table=1&filters=1"; the title only where there is one. */
 export function writeEmbedFlags(flags: EmbedFlags): string {
-  const written = (value: EmbedTheme | boolean) =>
-    typeof value === 'boolean' ? String(Number(value)) : value
-  const { theme, plain, legend, table, filters } = flags
-  return Object.entries({ theme, plain, legend, table, filters })
-    .map(([name, value]) => `${name}=${written(value)}`)
-    .join('&')
+  const { theme, title, plain, legend, table, filters } = flags
+  const written = Object.entries({ plain, legend, table, filters }).map(
+    ([name, on]) => `${name}=${Number(on)}`,
+  )
+  const own = title === '' ? [] : [`title=${encodeURIComponent(title)}`]
+  return [`theme=${theme}`, ...written, ...own].join('&')
 }

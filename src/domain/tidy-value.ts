@@ -3,13 +3,13 @@
 /** As much of it as is worth repeating. */
 const LONGEST = 40
 
-/** Shortened where it is long, and without signs that can't be seen or that turn the direction of what follows. */
-export function tidyValue(text: string): string {
+/** Shortened where it is long, and without signs that can't be seen or that turn the direction of what follows. @param longest in letters. */
+export function tidyValue(text: string, longest = LONGEST): string {
   // More than is kept and no more: it may be of any length.
   const seen = text
-    .slice(0, 4 * LONGEST)
+    .slice(0, 4 * longest)
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
   const letters = [...seen]
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : seen
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : seen
 }

@@ -4,7 +4,7 @@ import type { CountryCode } from '../domain/countries.ts'
 import { type Count, countOf } from '../domain/counts.ts'
 import type { View } from '../domain/view.ts'
 import { rangeOf, type YearRange } from '../domain/years.ts'
-import { embedWords } from '../i18n/embed-words.ts'
+import { embedScriptWords } from '../i18n/embed-script-words.ts'
 import { htmlElement } from '../ui/html-element.ts'
 import { find } from './embed-stage.ts'
 
@@ -54,7 +54,7 @@ export function bindControls(form: HTMLElement, { extent, change, open }: Contro
       for (const box of boxes) {
         const count = counts.get(box.value)
         const label = box.closest('label')
-        box.checked = view.activities.some((activity) => activity === box.value)
+        tick(box, view.activities.includes(box.value))
         if (!label) continue
         const number = count ? countOf(count) : 0
         label.dataset.occurs = String(box.checked && number > 0)
@@ -63,11 +63,22 @@ export function bindControls(form: HTMLElement, { extent, change, open }: Contro
       const years = view.years === 'all' ? extent : rangeOf(view.years)
       showYear(from, years?.from)
       showYear(to, years?.to)
-      uncertain.checked = view.uncertain
+      tick(uncertain, view.uncertain)
       uncertain.disabled = view.years === 'all'
       showCountries(country, countries)
     },
   }
+}
+
+/** In the document too: a page is saved as its document says, not as a reader sees it. */
+function tick(box: HTMLInputElement, checked: boolean): void {
+  box.defaultChecked = checked
+  box.checked = checked
+}
+
+function chooseOption(select: HTMLSelectElement, value: string): void {
+  for (const option of select.options) option.defaultSelected = option.value === value
+  select.value = value
 }
 
 /** @param otherwise where none is chosen. */
@@ -87,11 +98,11 @@ function showYear(select: HTMLSelectElement, year: number | undefined): void {
     const before = options.find(({ value }) => Number(value) > year) ?? null
     select.insertBefore(htmlElement('option', { value: written }, [written]), before)
   }
-  select.value = written
+  chooseOption(select, written)
 }
 
 function showCountries(select: HTMLSelectElement, countries: ControlState['countries']): void {
-  const { choose, matching, hidden, option } = embedWords.country
+  const { choose, matching, hidden, option } = embedScriptWords.country
   const group = (label: string, members: ControlState['countries']) =>
     members.length === 0
       ? []
@@ -116,5 +127,5 @@ function showCountries(select: HTMLSelectElement, countries: ControlState['count
       countries.filter(({ count }) => count === 0),
     ),
   )
-  select.value = chosen
+  chooseOption(select, chosen)
 }

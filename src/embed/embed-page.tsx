@@ -19,9 +19,11 @@ interface EmbedPageProps {
   readonly selected: readonly SelectedMention[]
   readonly world: SvgNode
   readonly pictures: readonly { readonly design: string; readonly picture: MapPicture }[]
+  /** Of the atlas, to be read and copied where a link can't be followed; empty where nobody knows it. */
+  readonly address: string
 }
 
-export function EmbedPage({ dataset, selected, world, pictures }: EmbedPageProps): ReactNode {
+export function EmbedPage({ dataset, selected, world, pictures, address }: EmbedPageProps): ReactNode {
   const { atlas, extent } = dataset
   const { uncertain } = countSelected(selected)
   const countries = summariseCountries(selected).size
@@ -30,8 +32,19 @@ export function EmbedPage({ dataset, selected, world, pictures }: EmbedPageProps
     <main className="embed">
       <header className="embed-head">
         <h1>{words.headline}</h1>
-        <p>{embedWords.rule(atlas.documents.length, extent.from, extent.to)}</p>
+        <p hidden>{embedWords.whose}</p>
       </header>
+      {/* What the map shows, and what it can't, before the map: a frame that is too low for all of it shows this. */}
+      <p className="embed-caption" aria-live="polite" tabIndex={-1}>
+        {embedWords.caption(selection, selected.length, countries, uncertain)}
+      </p>
+      <p className="embed-unread" role="status" />
+      <noscript>
+        <WithoutScript why={embedWords.withoutScript.why} />
+      </noscript>
+      <div className="embed-late">
+        <WithoutScript why={embedWords.withoutScript.late} />
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <div
         className="embed-stage"
@@ -65,15 +78,13 @@ export function EmbedPage({ dataset, selected, world, pictures }: EmbedPageProps
         </div>
       </div>
       <p className="embed-notice" role="status" />
-      <p className="embed-unread" role="status" />
-      <p className="embed-caption" aria-live="polite" tabIndex={-1}>
-        {embedWords.caption(selection, selected.length, countries, uncertain)}
-      </p>
+      <section className="embed-mentions" hidden />
       <EmbedControls dataset={dataset} selected={selected} />
       <EmbedLegend pictures={pictures} />
       <footer className="embed-foot">
+        <p>{embedWords.rule(atlas.documents.length, extent.from, extent.to)}</p>
         <p>
-          {embedWords.source(atlas.documents.length)}{' '}
+          {embedWords.source}{' '}
           <span className="embed-date">{embedWords.dated(describeDate(atlas.issued), atlas.version)}</span>
         </p>
         <p>{words.map.borders}</p>
@@ -83,15 +94,10 @@ export function EmbedPage({ dataset, selected, world, pictures }: EmbedPageProps
           </button>
           <a data-do="atlas" href="../" target="_blank" rel="noopener">
             {embedWords.openAtlas}
-          </a>
+          </a>{' '}
+          <span className="embed-address">{address}</span>
         </p>
       </footer>
-      <noscript>
-        <WithoutScript why={embedWords.withoutScript.why} />
-      </noscript>
-      <div className="embed-late">
-        <WithoutScript why={embedWords.withoutScript.late} />
-      </div>
       <section className="embed-sheet" hidden />
     </main>
   )

@@ -2,12 +2,13 @@
 
 import type { MappedMention } from '../domain/mention.ts'
 import type { SelectedMention } from '../domain/selection.ts'
-import { describePassage, describeQuantity, describeWhen, shortNameOf, titleOf } from '../i18n/describe.ts'
-import { embedWords } from '../i18n/embed-words.ts'
+import { describeWhen } from '../i18n/describe.ts'
+import { embedScriptWords } from '../i18n/embed-script-words.ts'
 import { mapWords } from '../i18n/map-words.ts'
 import { htmlElement } from '../ui/html-element.ts'
 import type { EmbedData } from './embed-data.ts'
-import type { MentionText, MentionTexts } from './load-texts.ts'
+import type { MentionTexts } from './load-texts.ts'
+import { mentionCard, passage, pickedFirst, statusSign } from './mention-card.ts'
 
 type Selected = SelectedMention<MappedMention>
 
@@ -57,10 +58,10 @@ export function bindSheet(element: HTMLElement, texts: () => Promise<MentionText
     if (element.hidden) opener = document.activeElement
     const own = ++opening
     const heading = htmlElement('h2', { tabindex: '-1', id: 'embed-sheet-title' }, [title])
-    const closing = htmlElement('button', { type: 'button', 'aria-label': embedWords.close }, ['×'])
+    const closing = htmlElement('button', { type: 'button', 'aria-label': embedScriptWords.close }, ['×'])
     closing.addEventListener('click', close)
     const head = htmlElement('div', { class: 'embed-sheet-head' }, [heading, closing])
-    const content = htmlElement('div', {}, [htmlElement('p', { role: 'status' }, [embedWords.loading])])
+    const content = htmlElement('div', {}, [htmlElement('p', { role: 'status' }, [embedScriptWords.loading])])
     element.dataset.kind = kind
     element.setAttribute('aria-labelledby', 'embed-sheet-title')
     element.replaceChildren(head, ...before, content)
@@ -74,7 +75,7 @@ export function bindSheet(element: HTMLElement, texts: () => Promise<MentionText
       (error: unknown) => {
         console.warn(error)
         if (own === opening)
-          content.replaceChildren(htmlElement('p', { role: 'alert' }, [embedWords.textsMissing]))
+          content.replaceChildren(htmlElement('p', { role: 'alert' }, [embedScriptWords.textsMissing]))
       },
     )
   }
@@ -84,26 +85,20 @@ export function bindSheet(element: HTMLElement, texts: () => Promise<MentionText
       const { hidden, address } = order
       const more = [
         htmlElement('p', {}, [mapWords.mentions(order.selected.length)]),
-        ...(hidden > 0 ? [htmlElement('p', {}, [embedWords.hiddenMentions(hidden)])] : []),
-        link(address, embedWords.inAtlas(name)),
+        ...(hidden > 0 ? [htmlElement('p', {}, [embedScriptWords.hiddenMentions(hidden)])] : []),
+        link(address, embedScriptWords.inAtlas(name)),
       ]
       open('country', name, more, (texts) => [
-        ...inOrder(order).map((one) => card(one, texts.get(one.mention.mention), order)),
-        htmlElement('p', {}, [htmlElement('small', {}, [embedWords.silence])]),
+        ...pickedFirst(order).map((one) => mentionCard(one, texts.get(one.mention.mention), order)),
+        htmlElement('p', {}, [htmlElement('small', {}, [embedScriptWords.silence])]),
       ])
     },
     openTable: (order) => {
-      open('table', embedWords.viewData, [link(order.address, embedWords.openAtlas)], (texts) => [
+      open('table', embedScriptWords.viewData, [link(order.address, embedScriptWords.openAtlas)], (texts) => [
         table(order, texts),
       ])
     },
   }
-}
-
-function inOrder({ selected, mention }: CountryOrder): readonly Selected[] {
-  return [...selected].sort(
-    (a, b) => Number(b.mention.mention === mention) - Number(a.mention.mention === mention),
-  )
 }
 
 function link(address: string, text: string): HTMLElement {
@@ -112,39 +107,8 @@ function link(address: string, text: string): HTMLElement {
   ])
 }
 
-function card({ mention }: Selected, text: MentionText | undefined, order: CountryOrder): HTMLElement {
-  const picked = String(mention.mention === order.mention)
-  if (!text) return htmlElement('article', {}, [embedWords.textsMissing])
-  return htmlElement('article', { 'data-mention': mention.mention, 'data-picked': picked }, [
-    htmlElement('h3', {}, [text.title]),
-    htmlElement('small', {}, [`${describeWhen(text.when)} · ${mapWords.kinds[mention.kind]}`]),
-    htmlElement('p', {}, [text.summary]),
-    text.quantity ? htmlElement('small', {}, [describeQuantity(text.quantity)]) : null,
-    htmlElement('p', {}, [status(mention), text.via ? ` ${mapWords.passage.accordingTo(text.via)}` : null]),
-    htmlElement('small', {}, [passage(mention, text, order.data)]),
-  ])
-}
-
-function status({ status: value }: MappedMention): HTMLElement {
-  return htmlElement('span', { class: 'status', 'data-status': value }, [mapWords.statuses[value]])
-}
-
-/** Document, heading, lines and notes, and the way to the passage itself. */
-function passage(mention: MappedMention, text: MentionText, { documentById }: EmbedData): Node {
-  const document = documentById.get(mention.document)
-  const source = document ? `${titleOf(document)}, ${shortNameOf(document)}` : mention.document
-  return htmlElement('span', {}, [
-    `${source}; ${describePassage(text)}. `,
-    text.url
-      ? htmlElement('a', { href: text.url, target: '_blank', rel: 'noopener noreferrer' }, [
-          mapWords.passage.open,
-        ])
-      : mapWords.passage.noAddress,
-  ])
-}
-
 function table({ data, selected, caption }: TableOrder, texts: MentionTexts): HTMLElement {
-  const { columns } = embedWords
+  const { columns } = embedScriptWords
   const names = (countries: readonly string[]) =>
     mapWords.list(countries.map((country) => data.countryByCode.get(country)?.name ?? country))
   const rows = selected.map(({ mention, countries }) => {
@@ -156,8 +120,8 @@ function table({ data, selected, caption }: TableOrder, texts: MentionTexts): HT
         text?.title ?? mention.mention,
         describeWhen(text?.when ?? null),
       ].map((value) => htmlElement('td', {}, [value])),
-      htmlElement('td', {}, [status(mention)]),
-      htmlElement('td', {}, [text ? passage(mention, text, data) : embedWords.textsMissing]),
+      htmlElement('td', {}, [statusSign(mention)]),
+      htmlElement('td', {}, [text ? passage(mention, text, data) : embedScriptWords.textsMissing]),
     ]
     return htmlElement('tr', { 'data-mention': mention.mention }, cells)
   })

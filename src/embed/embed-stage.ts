@@ -3,6 +3,7 @@
  * the marks of the design that suits the frame.
  */
 
+import type { CountryCode } from '../domain/countries.ts'
 import type { PictureCamera, PictureSize } from '../picture/camera.ts'
 import type { MapPicture } from '../picture/map-picture.ts'
 import { fillOf, hatchTransform } from '../picture/paint-countries.ts'
@@ -20,6 +21,8 @@ export interface EmbedStage {
   readonly size: () => PictureSize
   /** That of the frame as wide as it is. */
   readonly design: () => EmbedDesign
+  /** Of a country's shape in the page, under `WORLD_CAMERA`; null where it has none. */
+  readonly pathOf: (country: CountryCode) => string | null
   /** CSS pixels of the frame to one of its design. */
   readonly zoom: () => number
   readonly show: (picture: MapPicture, description: string) => void
@@ -68,6 +71,7 @@ export function bindStage(frame: HTMLElement): EmbedStage {
     isLaidOut,
     size,
     design,
+    pathOf: (country) => shapes.find(({ dataset }) => dataset.country === country)?.getAttribute('d') ?? null,
     zoom,
     show: (picture, description) => {
       write(svg, 'aria-label', description)

@@ -7,8 +7,8 @@ import { DEFAULT_EMBED_FLAGS, EMBED_THEMES, writeEmbedFlags } from '../domain/em
 import { LONGEST_QUERY } from '../domain/read-parameters.ts'
 import { DEFAULT_VIEW, shareView } from '../domain/view.ts'
 
-/** Parts of a view that ask for more than the selection, wherever they are there at all. */
-const OTHER_PARTS = ['country', 'region', 'mention', 'total', 'compare', 'map']
+/** What asks for more than the selection, wherever it is there at all. */
+const OTHER_PARTS = ['country', 'region', 'mention', 'total', 'compare', 'map', 'title']
 
 /** A flag as it can be read. */
 const READ_FLAG = new RegExp(`^(theme=(${EMBED_THEMES.join('|')})|(?!theme)\\w+=[01])$`)

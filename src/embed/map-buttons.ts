@@ -1,5 +1,5 @@
 /** The buttons on the map: to begin to explore, and then to see all of it; those that move it come with what they do (move-map.ts). */
-import { embedWords } from '../i18n/embed-words.ts'
+import { embedScriptWords } from '../i18n/embed-script-words.ts'
 import { find } from './embed-stage.ts'
 import type { ExplorerState } from './explorer.ts'
 
@@ -34,20 +34,20 @@ export function bindMapButtons(frame: HTMLElement, { explore, world }: MapButton
       // Where no live map can be drawn, the one in the HTML is moved.
       frame.toggleAttribute('data-movable', state === 'live' || state === 'failed')
       const hadFocus = document.activeElement === exploring
-      exploring.textContent = state === 'starting' ? embedWords.exploring : embedWords.explore
+      exploring.textContent = state === 'starting' ? embedScriptWords.exploring : embedScriptWords.explore
       exploring.setAttribute('aria-busy', String(state === 'starting'))
       notice.dataset.kind = state
       if (state === 'failed') failures++
       if (state === 'live') failures = 0
       notice.textContent =
-        state === 'failed' ? describeFailure(failures) : state === 'live' ? embedWords.live : ''
+        state === 'failed' ? describeFailure(failures) : state === 'live' ? embedScriptWords.live : ''
       if (hadFocus && state === 'live') button('zoom-in').focus({ preventScroll: true })
     },
   }
 }
 
 function describeFailure(failures: number): string {
-  return failures > 1 ? `${embedWords.still} ${embedWords.reload}` : embedWords.still
+  return failures > 1 ? `${embedScriptWords.still} ${embedScriptWords.reload}` : embedScriptWords.still
 }
 
 /** Once for each visit; after a start that failed only a press makes another one. */

@@ -4,17 +4,20 @@
  */
 import type { CountryCode } from '../domain/countries.ts'
 import { countSelected, summariseCountries } from '../domain/counts.ts'
-import { type EmbedFlags, readEmbedFlags } from '../domain/embed-flags.ts'
+import { type EmbedFlags, readEmbedFlags, writeEmbedFlags } from '../domain/embed-flags.ts'
 import { countFacet, type Facet } from '../domain/facets.ts'
 import { isKnown, namesOnlyUnknown } from '../domain/known-values.ts'
 import type { Position } from '../domain/mention.ts'
 import { EVERYTHING, select } from '../domain/selection.ts'
-import { shareView, type View } from '../domain/view.ts'
+import { shortAddress } from '../domain/short-address.ts'
+import { shareView, type View, type ViewCamera } from '../domain/view.ts'
+import { describeHeadline } from '../i18n/describe-headline.ts'
 import { describeMost } from '../i18n/describe-most.ts'
 import { describeSelection } from '../i18n/describe-selection.ts'
 import { describeUnread } from '../i18n/describe-unread.ts'
-import { embedWords } from '../i18n/embed-words.ts'
+import { embedScriptWords } from '../i18n/embed-script-words.ts'
 import { mapWords } from '../i18n/map-words.ts'
+import { nameValue } from '../i18n/name-value.ts'
 import { type PictureCamera, toViewCamera, viewCamera } from '../picture/camera.ts'
 import { drawPicture } from '../picture/draw-picture.ts'
 import { keepInBounds } from '../picture/keep-in-bounds.ts'
@@ -25,9 +28,11 @@ import { listCountriesOf } from '../state/opened.ts'
 import { bindAddressNotice } from './address-notice.ts'
 import { readAskedView } from './asked-view.ts'
 import { bindControls } from './bind-controls.ts'
+import { cameraOn } from './camera-on.ts'
+import { bindCountryMentions } from './country-mentions.ts'
 import { type EmbedData, type PackedEmbedData, unpackEmbedData } from './embed-data.ts'
 import { bindSheet } from './embed-sheet.ts'
-import { bindStage, find } from './embed-stage.ts'
+import { bindStage, type EmbedStage, find } from './embed-stage.ts'
 import { bindExplorer, type ExplorerState, type StartMap, toFrame } from './explorer.ts'
 import { legendKey } from './legend-key.ts'
 import { loadTexts } from './load-texts.ts'
@@ -36,6 +41,7 @@ import { bindMovable } from './movable.ts'
 import { bindPointing } from './pointing.ts'
 import { reportHeight } from './report-height.ts'
 import { bindTooltip } from './tooltip.ts'
+import { watchLinks } from './watch-links.ts'
 
 export interface EmbedOrder {
   /** Of the embed's address. */
@@ -60,15 +66,20 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   let { view, openers, isLost, unread } = readAskedView(query, data)
 
   const stage = bindStage(find(document, '.embed-stage'))
-  const sheet = bindSheet(find(document, '.embed-sheet'), () => loadTexts(`${root}data/mentions.geojson`))
+  const texts = () => loadTexts(`${root}data/mentions.geojson`)
+  const sheet = bindSheet(find(document, '.embed-sheet'), texts)
   const palette = () => {
     const dark = flags.theme === 'auto' ? window.matchMedia(DARK).matches : flags.theme === 'dark'
     return PALETTES[dark ? 'dark' : 'light']
   }
+  // What it is about stands in the middle of its map, where the address doesn't say what does.
+  const { camera: askedCamera } = view
+  const home = askedCamera ?? homeCamera(view, data, stage)
+  view = { ...view, camera: home }
   const cameraNow = () => keepInBounds(viewCamera(stage.design(), 'equal-earth', view.camera))
   const draw = () => {
     const selected = isLost ? [] : select(data, view)
-    const openCountries = outlinedIn(view, data)
+    const openCountries = aboutIn(view, data)
     const picture = drawPicture({
       countries: data.atlas.countries,
       mentions: data.mentions,
@@ -79,9 +90,12 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
     return { selected, picture, summaries: summariseCountries(selected), openCountries }
   }
   let shown = draw()
+  const hideLand = bindLand(find(stage.frame, '.countries'))
 
-  const atlasAddress = (change: Partial<View> = {}) =>
-    `${root}?${shareView({ ...view, ...openers, ...change })}`
+  const atlasAddress = (change: Partial<View> = {}) => {
+    const camera = view.camera === home ? askedCamera : view.camera
+    return `${root}?${shareView({ ...view, camera, ...openers, ...change })}`
+  }
   const explorer = bindExplorer({
     stage,
     container: find(document, '.embed-canvas'),
@@ -132,10 +146,16 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
     // The button that was pressed is no more: its reader goes on where the answer stands.
     find<HTMLElement>(document, '.embed-caption').focus()
   })
+  const mentions = bindCountryMentions(find(document, '.embed-mentions'), texts, () => {
+    const [country] = aboutIn(view, data)
+    if (country) openCountry(country, view.mention)
+  })
   find(document, '[data-do="table"]').addEventListener('click', () => {
     sheet.openTable({ data, selected: shown.selected, caption: caption(), address: atlasAddress() })
   })
   window.matchMedia(DARK).addEventListener('change', () => showLive())
+  watchLinks(main)
+  find(document, '.embed-address').textContent = shortAddress(root)
   show()
   // After the first time: where that fails the page is put back as it was published, and nothing may paint it again.
   new ResizeObserver(() => {
@@ -177,8 +197,10 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
     stage.show(picture, describeMost(selected, data))
     showLive()
     showNotice()
+    showHeadline()
     find(document, '.embed-caption').textContent = caption()
     showLegend(picture)
+    showMentions()
     controls.show({
       view,
       counts: isLost ? new Map() : countFacet(data, view, 'activities'),
@@ -207,6 +229,7 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
 
   function showState(state: ExplorerState): void {
     stage.frame.dataset.mode = state === 'live' ? 'live' : 'still'
+    hideLand(state === 'live')
     // Whatever a gesture had moved rests where the last one ended.
     if (state !== 'live') stage.move(shown.picture)
     buttons.showState(state)
@@ -214,26 +237,67 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   }
 
   function openCountry(country: CountryCode, mention: string | null): void {
-    const all = data.mentions.filter((one) => one.countries.includes(country))
-    const selected = shown.summaries.get(country)?.selected ?? []
     sheet.openCountry({
       data,
       country,
-      selected,
-      hidden: all.length - selected.length,
+      ...mentionsOf(country),
       mention,
       address: atlasAddress({ ...NOTHING_OPEN, country, mention }),
     })
+  }
+
+  function mentionsOf(country: CountryCode) {
+    const all = data.mentions.filter((one) => one.countries.includes(country))
+    const selected = shown.summaries.get(country)?.selected ?? []
+    return { selected, hidden: all.length - selected.length }
   }
 
   function caption(): string {
     const { selected, summaries, openCountries } = shown
     const { uncertain } = countSelected(selected)
     const selection = describeSelection(data, view)
-    if (isLost) return embedWords.captionLost(selection)
-    const text = embedWords.caption(selection, selected.length, summaries.size, uncertain)
-    const names = openCountries.map((iso) => data.countryByCode.get(iso)?.name ?? iso)
-    return names.length === 0 ? text : `${text} ${embedWords.outlined(mapWords.list(names))}`
+    if (isLost) return embedScriptWords.captionLost(selection)
+    const [country, ...others] = openCountries
+    if (country === undefined || others.length > 0 || selected.length === 0) {
+      const text = embedScriptWords.caption(selection, selected.length, summaries.size, uncertain)
+      return country === undefined
+        ? text
+        : `${text} ${embedScriptWords.outlined(mapWords.list(openCountries.map(nameOf)))}`
+    }
+    return embedScriptWords.captionOf({
+      selection,
+      name: nameOf(country),
+      own: summaries.get(country)?.selected.length ?? 0,
+      rest: embedScriptWords.counts(selected.length, summaries.size, uncertain),
+    })
+  }
+
+  function nameOf(country: CountryCode): string {
+    return data.countryByCode.get(country)?.name ?? country
+  }
+
+  function showHeadline(): void {
+    const [heading, whose] = find(document, '.embed-head').children
+    if (!(heading instanceof HTMLElement) || !(whose instanceof HTMLElement)) return
+    // Whoever opens the frame's address by itself reads no page of a publisher's.
+    const own = window.parent === window ? '' : flags.title
+    const about = view.region ? [nameValue(data, 'regions', view.region)] : shown.openCountries.map(nameOf)
+    heading.textContent = own || describeHeadline({ dataset: data, selection: view, about })
+    whose.hidden = own === ''
+    heading.toggleAttribute('data-own', own !== '')
+  }
+
+  function showMentions(): void {
+    const [country, ...others] = shown.openCountries
+    const isAbout = country !== undefined && !isLost && (others.length === 0 || view.mention !== null)
+    if (!isAbout) mentions.hide()
+    else
+      mentions.show({
+        data,
+        name: nameOf(country),
+        ...mentionsOf(country),
+        mention: view.mention,
+      })
   }
 
   function showLegend({ legend }: MapPicture): void {
@@ -244,19 +308,42 @@ export function startEmbed({ query, root, startMap }: EmbedOrder): void {
   }
 }
 
-/** As the lines in the page's head do, where a policy forbade them. */
-function setFlags({ dataset }: HTMLElement, flags: EmbedFlags): void {
-  dataset.script = ''
-  for (const [name, value] of Object.entries(flags)) {
-    dataset[name] = typeof value === 'boolean' ? String(Number(value)) : value
+/**
+ * Hides the land of the page while a canvas draws it. By an animation that stays at its end, and by nothing in the document: whoever saves
+ * the page with its document has no canvas in it, and sees the land.
+ */
+function bindLand(land: Element): (hidden: boolean) => void {
+  let hiding: Animation | undefined
+  return (hidden) => {
+    hiding?.cancel()
+    hiding = hidden ? land.animate({ visibility: 'hidden' }, { fill: 'forwards' }) : undefined
   }
 }
 
+/** As the lines in the page's head do, where a policy forbade them. */
+function setFlags({ dataset }: HTMLElement, flags: EmbedFlags): void {
+  dataset.script = ''
+  Object.assign(dataset, Object.fromEntries(new URLSearchParams(writeEmbedFlags({ ...flags, title: '' }))))
+}
+
 /** The countries that a view has open; here they are outlined, and the reader opens what he likes. */
-function outlinedIn({ compare, country, mention }: View, { mentionById }: EmbedData): readonly CountryCode[] {
+function aboutIn({ compare, country, mention }: View, { mentionById }: EmbedData): readonly CountryCode[] {
   if (compare.length > 0) return compare
   if (country !== null) return [country]
   return mentionById.get(mention ?? '')?.countries ?? []
+}
+
+/** @returns null where the view is about the whole world. */
+function homeCamera(view: View, data: EmbedData, stage: EmbedStage): ViewCamera | null {
+  const about = view.region
+    ? data.atlas.countries.filter(({ iso }) => data.regionsOf.get(iso)?.includes(view.region ?? ''))
+    : data.atlas.countries.filter(({ iso }) => aboutIn(view, data).includes(iso))
+  const drawn = about.flatMap(({ iso, label }) => {
+    const path = stage.pathOf(iso)
+    return path ? [{ path, label }] : []
+  })
+  const camera = cameraOn(drawn, viewCamera(stage.design(), 'equal-earth', null))
+  return camera && toViewCamera(camera)
 }
 
 function listCountries({ mentions, countryByCode }: EmbedData, counts: ReadonlyMap<CountryCode, number>) {

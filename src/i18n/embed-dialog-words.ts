@@ -21,6 +21,9 @@ export const embedDialogWords = {
     label: 'What the embed has',
     theme: 'Colours',
     themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
+    title: 'Headline of your own',
+    titleHint: (longest: number) =>
+      `In place of the atlas’s, up to ${longest} letters. Under it stands that it is the publisher’s.`,
     parts: 'Parts',
     heading: 'Headline and figures',
     legend: 'Legend',
@@ -35,11 +38,12 @@ export const embedDialogWords = {
     copied: 'Copied',
     byHand: 'This browser does not let the page copy. The text is marked: copy it with your keyboard.',
     fit: 'Add the script that fits the height',
-    fitHint: (height: number) =>
-      `Less than 1 kB from this site. It takes nothing from the map but its height. Without it the frame stays ${height} pixels high.`,
+    fitHint:
+      'Less than 1 kB from this site. It takes nothing from the map but its height, and follows it. Without it the frame’s height follows the width of its column, or is that of the narrowest where your system takes styles away.',
   },
   preview: {
     label: 'Preview',
+    alone: 'Open the embed in a tab of its own, to try it',
     phone: 'On a phone',
     column: 'In a text column',
     width: (width: number) => `${width} pixels wide`,

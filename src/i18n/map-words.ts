@@ -67,6 +67,7 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
 }
 
 export const mapWords = {
+  headline: 'Where China’s police reach, by the record',
   activities: ACTIVITY_NAMES,
   kinds: KIND_NAMES,
   statuses: STATUS_NAMES,
@@ -134,14 +135,6 @@ export const mapWords = {
     wheelKey: () => `Hold ${/Mac|iP/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} and scroll to zoom the map`,
     describe: (mentions: number, countries: number, most: string) =>
       `World map. ${mentions} mentions in ${countries} countries and territories.${most ? ` Most: ${most}.` : ''} The list of countries and the table hold the same.`,
-    starting: 'The interactive map is loading.',
-    staticNoWebgl:
-      'This browser could not start the interactive map. A simpler drawing stands in its place, and can be moved and zoomed as well.',
-    staticFailed:
-      'The interactive map could not be drawn. A simpler drawing stands in its place, and can be moved and zoomed as well.',
-    redrawn: 'The map is being drawn anew.',
-    staticNoShapes:
-      'The country shapes could not be loaded, so the land is drawn coarsely. The map can be moved and zoomed all the same.',
     borders:
       'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',
   },

@@ -31,7 +31,7 @@ export function nameChosen(
 ): readonly NamedChoice[] {
   const known = chosen.filter((value) => isKnown(dataset, facet, value))
   const unknown = chosen.filter((value) => !known.includes(value))
-  const names = unknown.slice(0, MOST_UNKNOWN).map(tidyValue)
+  const names = unknown.slice(0, MOST_UNKNOWN).map((value) => tidyValue(value))
   return [
     ...known.map((value) => ({ values: [value], name: nameValue(dataset, facet, value) })),
     ...(unknown.length === 0

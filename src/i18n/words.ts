@@ -42,9 +42,19 @@ const pixels = (width: number, height: number | null) =>
 
 export const words = {
   ...mapWords,
+  map: {
+    ...mapWords.map,
+    starting: 'The interactive map is loading.',
+    staticNoWebgl:
+      'This browser could not start the interactive map. A simpler drawing stands in its place, and can be moved and zoomed as well.',
+    staticFailed:
+      'The interactive map could not be drawn. A simpler drawing stands in its place, and can be moved and zoomed as well.',
+    redrawn: 'The map is being drawn anew.',
+    staticNoShapes:
+      'The country shapes could not be loaded, so the land is drawn coarsely. The map can be moved and zoomed all the same.',
+  },
   title: 'China Security Cooperation Atlas',
   pageTitle: (name: string) => `${name} – ${words.title}`,
-  headline: 'Where China’s police reach, by the record',
   intro: (facts: { mentions: number; documents: number; countries: number; from: number; to: number }) =>
     `What ${numberWord(facts.documents)} published documents report China’s police and security agencies doing with other countries: ${facts.mentions} mentions in ${facts.countries} countries and territories, ${facts.from}–${facts.to}.`,
   introRules:

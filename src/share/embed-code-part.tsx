@@ -4,21 +4,21 @@ import { embedDialogWords } from '../i18n/embed-dialog-words.ts'
 import { useSiteRoot } from '../state/address-context.ts'
 import { CopyField } from '../ui/copy-field.tsx'
 import { chooseFitted, useEmbedChoice } from './embed-choice.ts'
-import { writeFrame, writeHeightScript } from './embed-code.ts'
+import { type MeasuredHeight, writeFrame, writeHeightScript } from './embed-code.ts'
 
 interface EmbedCodeProps {
   readonly address: string
   readonly title: string
-  readonly height: number
+  readonly heights: readonly MeasuredHeight[]
 }
 
 const { code: words } = embedDialogWords
 
-export function EmbedCode({ address, title, height }: EmbedCodeProps): ReactNode {
+export function EmbedCode({ address, title, heights }: EmbedCodeProps): ReactNode {
   const root = useSiteRoot()
   const fitted = useEmbedChoice((state) => state.fitted)
   const id = useId()
-  const frame = writeFrame({ address, title, height })
+  const frame = writeFrame({ address, title, heights })
   return (
     <section className="embed-code" aria-labelledby={id}>
       <h3 id={id}>{words.label}</h3>
@@ -39,7 +39,7 @@ export function EmbedCode({ address, title, height }: EmbedCodeProps): ReactNode
         {words.fit}
       </label>
       <p className="hint" id={`${id}-fit`}>
-        {words.fitHint(height)}
+        {words.fitHint}
       </p>
     </section>
   )

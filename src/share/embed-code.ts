@@ -22,26 +22,56 @@ export function embedAddress({ root, view, flags }: EmbedOrder): string {
   return `${root}${EMBED_FOLDER}?${shareView(shown)}&${writeEmbedFlags(flags)}`
 }
 
+/** How high the embed is in a frame of a width, both in CSS pixels. */
+export interface MeasuredHeight {
+  readonly width: number
+  readonly height: number
+}
+
 interface FrameOrder {
   readonly address: string
   /** What the map shows, for readers who can't see it. */
   readonly title: string
-  /** In pixels, where no script fits it. */
-  readonly height: number
+  /** Of at least one width, the narrowest first. */
+  readonly heights: readonly MeasuredHeight[]
 }
 
-/** The width is an attribute, because some systems take styles away. */
-export function writeFrame({ address, title, height }: FrameOrder): string {
-  return serialiseHtml(
-    element('iframe', {
-      src: address,
-      title,
-      loading: 'lazy',
-      width: '100%',
-      height,
-      style: 'border:0',
-    }),
-  )
+/**
+ * A frame whose height follows the width of its column. The measures of the box stand in attributes too, because some systems take styles
+ * away, and older browsers don't know the unit: then it is as high as the narrowest column needs.
+ */
+export function writeFrame({ address, title, heights }: FrameOrder): string {
+  const height = Math.max(...heights.map((one) => one.height))
+  const frame = element('iframe', {
+    src: address,
+    title,
+    loading: 'lazy',
+    width: '100%',
+    height,
+    style: `border:0;height:${heightByWidth(heights)}`,
+  })
+  return serialiseHtml(element('div', { style: 'container-type:inline-size;width:100%' }, [frame]))
+}
+
+/** Beyond the widest measure: the map grows by half of the width, and the text around it shrinks. */
+const GROWTH = 0.3
+/** Words break differently between two measures. In CSS pixels. */
+const SLACK = 40
+
+/**
+ * Text takes the less height the more width it has, but ever less so: between two measures a straight line is never too low, and of all
+ * these lines the highest counts.
+ *
+ * @returns a length of CSS, in shares of the container's width (`cqi`).
+ */
+function heightByWidth(heights: readonly MeasuredHeight[]): string {
+  const lines = heights.map(({ width, height }, index) => {
+    const next = heights[index + 1]
+    const slope = next ? (next.height - height) / (next.width - width) : GROWTH
+    const start = Math.ceil(height + SLACK - slope * width)
+    return `${start}px ${slope < 0 ? '-' : '+'} ${Math.abs(slope * 100).toFixed(1)}cqi`
+  })
+  return `max(${lines.join(',')})`
 }
 
 /** Once is enough for all embeds of a page; more do no harm. */

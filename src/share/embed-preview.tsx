@@ -31,8 +31,10 @@ export function EmbedPreview({ address, where, width, roughHeight, onHeight }: E
       </figcaption>
       <div className="embed-stage">
         <div ref={box} style={{ height: height * scale }}>
+          {/* To be looked at: its many stops would keep who goes by keyboard from the rest of the dialog. */}
           <iframe
             ref={frame}
+            inert
             src={address}
             title={words.frame(words[where])}
             style={{ width, height, transform: `scale(${scale})` }}
@@ -40,5 +42,20 @@ export function EmbedPreview({ address, where, width, roughHeight, onHeight }: E
         </div>
       </div>
     </figure>
+  )
+}
+
+/** The same at a width that nobody needs to look at, for its height. */
+export function EmbedMeasure({
+  address,
+  width,
+  onHeight,
+}: Pick<EmbedPreviewProps, 'address' | 'width' | 'onHeight'>): ReactNode {
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEmbedHeight(frame, onHeight)
+  return (
+    <div className="embed-measure">
+      <iframe ref={frame} inert src={address} title={words.frame(words.phone)} style={{ width }} />
+    </div>
   )
 }

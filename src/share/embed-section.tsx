@@ -10,17 +10,18 @@ import { useSiteRoot } from '../state/address-context.ts'
 import { useDataset, useOpenCountries, useSelected, useView } from '../state/selectors.ts'
 import '../styles/embed-dialog.css'
 import { useEmbedChoice } from './embed-choice.ts'
-import { embedAddress, isOnOwnMachine, roughHeight } from './embed-code.ts'
+import { embedAddress, isOnOwnMachine, type MeasuredHeight, roughHeight } from './embed-code.ts'
 import { EmbedCode } from './embed-code-part.tsx'
 import { EmbedOptions } from './embed-options.tsx'
-import { EmbedPreview } from './embed-preview.tsx'
+import { EmbedMeasure, EmbedPreview } from './embed-preview.tsx'
 import { FrozenPart } from './frozen-part.tsx'
 import { LinkPart } from './link-part.tsx'
 import { PictureCodePart } from './picture-code-part.tsx'
 
-/** A phone's screen without the margins of the article, and the text column of most sites, in CSS pixels. */
-const WIDTHS = { column: 640, phone: 340 } as const
+/** The text column of most sites, a phone's screen without the margins of the article, and the narrowest that there is, in CSS pixels. */
+const WIDTHS = { column: 640, phone: 340, narrow: 280 } as const
 const PLACES = ['column', 'phone'] as const
+const NARROWEST_FIRST = ['narrow', 'phone', 'column'] as const
 
 export function EmbedSection(): ReactNode {
   const root = useSiteRoot()
@@ -29,9 +30,9 @@ export function EmbedSection(): ReactNode {
   const openCountries = useOpenCountries()
   const flags = useEmbedChoice((state) => state.flags)
   const address = embedAddress({ root, view, flags })
-  const { heights, onHeight } = useHeights(address)
   const id = useId()
   const rough = roughHeight(flags)
+  const { heights, onHeight } = useHeights(address, rough)
   return (
     <div className="embed-section">
       <EmbedIntro root={root} />
@@ -40,11 +41,16 @@ export function EmbedSection(): ReactNode {
       </section>
       <EmbedCode
         address={address}
-        title={nameEmbed({ dataset, selection: view, openCountries })}
-        height={Math.max(...(heights.length > 0 ? heights : [rough]))}
+        title={nameEmbed({ dataset, view, openCountries, title: flags.title })}
+        heights={heights}
       />
       <section className="embed-previews" aria-labelledby={id}>
         <h3 id={id}>{embedDialogWords.preview.label}</h3>
+        <p className="hint">
+          <a href={address} target="_blank" rel="noopener">
+            {embedDialogWords.preview.alone}
+          </a>
+        </p>
         <div>
           {PLACES.map((where) => (
             <EmbedPreview
@@ -58,6 +64,7 @@ export function EmbedSection(): ReactNode {
             />
           ))}
         </div>
+        <EmbedMeasure key={address} address={address} width={WIDTHS.narrow} onHeight={onHeight.narrow} />
       </section>
       <div className="embed-others">
         <PictureCodePart />
@@ -93,26 +100,29 @@ function EmbedIntro({ root }: { readonly root: string }): ReactNode {
   )
 }
 
-type Heights = Partial<Record<(typeof PLACES)[number], number>>
+type Place = keyof typeof WIDTHS
+type Heights = Partial<Record<Place, number>>
 
-/** What the embed of an address asks for at each width: one fixed height has to hold the higher of both. */
-function useHeights(address: string) {
+/** @param rough height until the embed says it. @returns what the embed of an address asks for at each width, the narrowest first. */
+function useHeights(address: string, rough: number) {
   const [known, setKnown] = useState<{ readonly address: string; readonly heights: Heights }>({
     address,
     heights: {},
   })
   const learn = useCallback(
-    (where: keyof Heights, height: number) =>
+    (where: Place, height: number) =>
       setKnown((last) => ({
         address,
         heights: { ...(last.address === address ? last.heights : {}), [where]: height },
       })),
     [address],
   )
+  const narrow = useCallback((height: number) => learn('narrow', height), [learn])
   const phone = useCallback((height: number) => learn('phone', height), [learn])
   const column = useCallback((height: number) => learn('column', height), [learn])
-  return {
-    heights: known.address === address ? Object.values(known.heights) : [],
-    onHeight: { phone, column },
-  }
+  const said = known.address === address ? known.heights : {}
+  const heights = NARROWEST_FIRST.map(
+    (where): MeasuredHeight => ({ width: WIDTHS[where], height: said[where] ?? rough }),
+  )
+  return { heights, onHeight: { narrow, phone, column } }
 }

@@ -3,8 +3,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { readEmbedHeight } from '../domain/embed-height.ts'
 
 /**
- * @param onHeight told what the embed asks for by itself. What it asks for while somebody uses it, with a country or the table
- * open, is only followed.
+ * @param onHeight told each height. Nobody uses the embed of a preview, so it is the one that it has by itself.
  * @returns null before the embed has asked.
  */
 export function useEmbedHeight(
@@ -19,7 +18,7 @@ export function useEmbedHeight(
       const asked = readEmbedHeight(data)
       if (asked === null) return
       setHeight(asked)
-      if (document.activeElement !== frame.current) onHeight(asked)
+      onHeight(asked)
     }
     window.addEventListener('message', listen)
     return () => window.removeEventListener('message', listen)

@@ -9,7 +9,7 @@ import { type BuiltSite, readSite } from '../../scripts/lib/built-site.ts'
 import { compareFigures } from '../../scripts/lib/compare-figures.ts'
 import { describeTraffic } from '../../scripts/lib/describe-traffic.ts'
 import { markdownBudget } from '../../scripts/lib/format-budget.ts'
-import { inlineScripts } from '../../scripts/lib/inline-scripts.ts'
+import { policyFacts } from '../../scripts/lib/policy-facts.ts'
 import { readPart } from '../../scripts/lib/readme-part.ts'
 import { headersOf, REVALIDATED } from '../../scripts/lib/site-headers.ts'
 import {
@@ -56,7 +56,7 @@ for (const [part, write] of [
 
 test('the README tells nginx what the built folder asks for', () => {
   const [, shown] = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
-  expect(shown).toBe(writeNginx('/atlas/', inlineScripts(readSite('dist'))))
+  expect(shown).toBe(writeNginx('/atlas/', policyFacts(readSite('dist'), null)))
 })
 
 test('the preview sends the headers that the folder asks for', async ({ page }) => {
@@ -72,7 +72,7 @@ test('the preview sends the headers that the folder asks for', async ({ page }) 
   ]) {
     const sent = (await page.request.get(`./${file}`)).headers()
     // Vite has a word of its own for pages, which means the same.
-    const asked = Object.entries(headersOf(file, inlineScripts(site))).filter(
+    const asked = Object.entries(headersOf(file, policyFacts(site, null))).filter(
       ([, value]) => value !== REVALIDATED,
     )
     for (const [name, value] of asked) expect(sent[name.toLowerCase()], `${file}: ${name}`).toBe(value)
@@ -90,7 +90,7 @@ test.describe('in a folder of a host', () => {
     const violations = await watchPolicy(page)
     const opened = await page.goto(host.address)
     expect(opened?.headers()['content-security-policy']).toBe(
-      headersOf('', inlineScripts(site))['Content-Security-Policy'],
+      headersOf('', policyFacts(site, null))['Content-Security-Policy'],
     )
     await expect(page.locator('.map-stage svg[role="img"]')).toBeVisible()
     await expect(page.locator('#table tr[data-mention]').first()).toBeAttached()
@@ -131,7 +131,7 @@ test.describe('in somebody’s article', () => {
     const site = readSite('dist')
     const article = await serveArticle(
       testInfo.outputPath('article'),
-      `<iframe src="${host.address}embed/?country=TZA&years=all" width="100%" height="640" title="Atlas"></iframe>
+      `<iframe src="${host.address}embed/?activities=training&years=all" width="100%" height="640" title="Atlas"></iframe>
        <script async src="${host.address}embed/height.js"></script>`,
     )
     try {

@@ -4,12 +4,14 @@ import { constants, inflateSync } from 'node:zlib'
 import { expect, type Frame } from '@playwright/test'
 import { shareView } from '../../src/domain/view.ts'
 import { embedWords } from '../../src/i18n/embed-words.ts'
+import { words } from '../../src/i18n/words.ts'
 import { test } from './article-test.ts'
 import { articleView } from './article-views.ts'
 import { expectAllMentions, expectView } from './expect-embed.ts'
 import { chooseCountry, openEmbed, waitForLive } from './open-embed.ts'
 import { readPublished } from './published.ts'
 import { readEmbed } from './read-embed.ts'
+import { readShifts } from './watch-frames.ts'
 
 const ASKED = articleView({ activities: ['training', 'agreement'] })
 const WITHOUT_TRAINING = articleView({ activities: ['agreement'] })
@@ -66,6 +68,26 @@ test.describe('in a sandbox', () => {
     const popup = page.waitForEvent('popup')
     await frame.getByRole('link', { name: embedWords.openAtlas }).click()
     await expect(await popup).toHaveURL(`${hosts.plain}?${shareView(ASKED.view)}`)
+  })
+
+  test('that allows no windows, the address of what a link opens stands under it, to be copied', async ({
+    page,
+    hosts,
+  }) => {
+    const embeds = [{ atlas: hosts.open, query: ASKED.query, sandbox: 'allow-scripts' }]
+    await page.goto(hosts.publish({ embeds }))
+    const frame = await openEmbed(page, 0)
+    await expect(frame.locator('.embed-address')).toHaveText(hosts.open.replace(/^http:\/\/|\/$/g, ''))
+    await expect(frame.locator('.embed-address')).toBeVisible()
+    const address = frame.locator('.embed-blocked code')
+    await frame.getByRole('link', { name: embedWords.openAtlas }).press('Enter')
+    await expect(address).toHaveText(`${hosts.open}?${shareView(ASKED.view)}`)
+    await expect(address).toBeVisible()
+    const sheet = await openCountry(frame, 'TZA')
+    const link = sheet.getByRole('link', { name: words.panel.open }).first()
+    await link.click()
+    await expect(address).toHaveText((await link.getAttribute('href')) ?? '')
+    await expect(address).toBeInViewport()
   })
 
   test('that allows nothing it is the map of all mentions, with a link to the view', async ({
@@ -131,6 +153,25 @@ test('in a right-to-left column 280 pixels wide nothing is cut, and nothing has 
     expect(await findCut(frame)).toEqual([])
     await frame.getByRole('button', { name: embedWords.close }).click()
   }
+})
+
+test('a headline of the publisher’s own is text, is marked as theirs, and is none where nobody frames it', async ({
+  page,
+  hosts,
+}) => {
+  const title = 'What <b>we</b> found & why'
+  const { query } = articleView({ activities: ['training'] }, { title })
+  await page.goto(hosts.publish({ embeds: [{ atlas: hosts.plain, query }] }))
+  const frame = await openEmbed(page, 0)
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(frame.getByText(embedWords.whose)).toBeVisible()
+  expect(await readShifts(frame)).toEqual([])
+  expect(await findCut(frame)).toEqual([])
+  await page.goto(`${hosts.plain}embed/?${query}`)
+  await expect(page.locator('html[data-ready]')).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(words.activities.training)
+  await expect(page.getByText('we found')).toHaveCount(0)
+  await expect(page.getByText(embedWords.whose)).toBeHidden()
 })
 
 test('on paper every map is there, the live one too, without its buttons', async ({ page, hosts }) => {

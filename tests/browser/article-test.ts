@@ -20,7 +20,7 @@ export const test = base.extend<{ readonly watched: undefined }, { readonly host
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
       const plain = await serveFolder('dist', FOLDER, { headers: false })
-      const open = await serveFolder('dist', FOLDER, { headers: true })
+      const open = await serveFolder('dist', FOLDER)
       const articles = await serveArticles()
       await use({
         plain: plain.address,

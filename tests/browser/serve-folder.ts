@@ -25,8 +25,8 @@ export interface FolderServer {
 }
 
 export interface FolderOptions {
-  /** False for a host that knows nothing of `_headers`. */
-  readonly headers?: boolean
+  /** In the place of the folder's own `_headers`, and as there with the folder as `/`; false for a host that knows nothing of them. @param address of the folder. */
+  readonly headers?: false | ((address: string) => string)
   /** For a slow line: gives pages in pieces, and waits for this before each but the first, which holds the head too. */
   readonly beforePiece?: () => Promise<void>
 }
@@ -38,9 +38,9 @@ const PIECES = 24
 export async function serveFolder(
   folder: string,
   path: string,
-  { headers = true, beforePiece }: FolderOptions = {},
+  { headers, beforePiece }: FolderOptions = {},
 ): Promise<FolderServer> {
-  const headersOf = readHeadersFile(headers ? await readFile(join(folder, '_headers'), 'utf8') : '')
+  let headersOf = readHeadersFile('')
   const asked = new Set<string>()
   const server = createServer(async (request, response) => {
     const where = (request.url ?? '').replace(/[?#].*$/, '')
@@ -68,8 +68,11 @@ export async function serveFolder(
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : 0
+  const address = `http://127.0.0.1:${port}${path}`
+  if (headers !== false)
+    headersOf = readHeadersFile(headers?.(address) ?? (await readFile(join(folder, '_headers'), 'utf8')))
   return {
-    address: `http://127.0.0.1:${port}${path}`,
+    address,
     asked: () => [...asked].sort(),
     close: () =>
       new Promise((closed) => {

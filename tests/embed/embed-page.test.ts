@@ -26,7 +26,7 @@ test('title, rule, figures, source, date and note on borders are in the text', (
     words.headline,
     embedWords.rule(dataset.atlas.documents.length, dataset.extent.from, dataset.extent.to),
     words.results(dataset.mentions.length, 52),
-    embedWords.source(dataset.atlas.documents.length),
+    embedWords.source,
     words.map.borders,
     dataset.atlas.version,
     ...Object.values(words.activities),

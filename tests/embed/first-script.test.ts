@@ -51,7 +51,7 @@ test('without a query it asks for nothing, and every flag has its default', () =
 })
 
 test.each(EMBED_THEMES)('it sets the flags of a %s embed', (theme) => {
-  const flags = { theme, plain: true, legend: false, table: false, filters: false }
+  const flags = { theme, plain: true, legend: false, table: false, filters: false, title: '' }
   expect(run(writeEmbedFlags(flags))).toMatchObject({
     theme,
     plain: '1',
@@ -70,6 +70,7 @@ test.each([
   'uncertain=maybe',
   'theme=purple',
   'plain=yes',
+  'title=My%20own',
   'theme=dark&theme=light',
   `utm_source=${'x'.repeat(4000)}`,
 ])('whatever "%s" has to be told, nothing shows before it is', (query) => {

@@ -17,6 +17,18 @@ import { readHtml } from '../fixtures/read-xml.ts'
 const ROOT = 'https://gazette.example/atlas/'
 const NASTY = 'A “b” & "c" <d> \'e\' &amp; é'
 
+const HEIGHTS = [
+  { width: 280, height: 900 },
+  { width: 340, height: 750 },
+  { width: 640, height: 700 },
+]
+
+function frameOf(line: string) {
+  const [frame] = findAll(readHtml(line), ({ name }) => name === 'iframe')
+  if (!frame) throw new Error('no frame')
+  return frame
+}
+
 const VIEWS: readonly Partial<View>[] = [
   {},
   { activities: ['training', 'agreement'], years: { from: 2013, to: 2022 }, uncertain: false },
@@ -37,10 +49,10 @@ describe.each(VIEWS)('the line for %o', (part) => {
   test.each(FLAGS)('with %o leads to that view with those flags', (chosen) => {
     const flags = { ...DEFAULT_EMBED_FLAGS, ...chosen }
     const address = embedAddress({ root: ROOT, view, flags })
-    const { name, attributes } = readHtml(writeFrame({ address, title: NASTY, height: 512 }))
-    expect(name).toBe('iframe')
-    const { src, ...rest } = attributes
-    expect(rest).toEqual({ title: NASTY, loading: 'lazy', width: '100%', height: '512', style: 'border:0' })
+    const { attributes } = frameOf(writeFrame({ address, title: NASTY, heights: HEIGHTS }))
+    const { src, style, ...rest } = attributes
+    expect(rest).toEqual({ title: NASTY, loading: 'lazy', width: '100%', height: '900' })
+    expect(style).toMatch(/^border:0;height:max\(/)
     const { origin, pathname, search } = new URL(String(src))
     expect(origin + pathname).toBe(`${ROOT}embed/`)
     expect(readView(search)).toEqual(view)
@@ -59,11 +71,30 @@ describe.each(VIEWS)('the line for %o', (part) => {
   })
 })
 
-test('the line is one line and one element', () => {
+test('the line is one line, and holds nothing but the frame', () => {
   const address = embedAddress({ root: ROOT, view: DEFAULT_VIEW, flags: DEFAULT_EMBED_FLAGS })
-  const line = writeFrame({ address, title: NASTY, height: 512 })
-  expect(line).toMatch(/^<iframe [^<>]*><\/iframe>$/)
+  const line = writeFrame({ address, title: NASTY, heights: HEIGHTS })
+  expect(line).toMatch(/^<div [^<>]*><iframe [^<>]*><\/iframe><\/div>$/)
   expect(line).not.toContain('\n')
+})
+
+test('its height is never below what was measured, hardly above it, and between two measures no higher than the higher', () => {
+  const { attributes } = frameOf(writeFrame({ address: ROOT, title: NASTY, heights: HEIGHTS }))
+  const [, lines = ''] = /max\((.*)\)$/.exec(String(attributes.style)) ?? []
+  const heightAt = (width: number) =>
+    Math.max(
+      ...lines.split(',').map((line) => {
+        const [, start, sign, share] = /^(-?\d+)px ([+-]) ([\d.]+)cqi$/.exec(line) ?? []
+        return Number(start) + (sign === '-' ? -1 : 1) * ((Number(share) * width) / 100)
+      }),
+    )
+  for (const { width, height } of HEIGHTS) {
+    expect(heightAt(width)).toBeGreaterThanOrEqual(height)
+    expect(heightAt(width)).toBeLessThan(height + 50)
+  }
+  expect(heightAt(300)).toBeLessThan(900)
+  expect(heightAt(500)).toBeLessThan(780)
+  expect(heightAt(960)).toBeGreaterThan(760)
 })
 
 test('the script comes from the site, and no article waits for it', () => {
@@ -107,7 +138,14 @@ test.each([
 
 test('fewer parts ask for less room', () => {
   const most = roughHeight(DEFAULT_EMBED_FLAGS)
-  const least = roughHeight({ theme: 'auto', plain: true, legend: false, table: false, filters: false })
+  const least = roughHeight({
+    theme: 'auto',
+    plain: true,
+    legend: false,
+    table: false,
+    filters: false,
+    title: '',
+  })
   expect(least).toBeGreaterThan(250)
   expect(most).toBeGreaterThan(least + 200)
 })
