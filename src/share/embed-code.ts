@@ -56,7 +56,7 @@ export function writeFrame({ address, title, heights }: FrameOrder): string {
 /** Beyond the widest measure: the map grows by half of the width, and the text around it shrinks. */
 const GROWTH = 0.3
 /** Words break differently between two measures. In CSS pixels. */
-const SLACK = 40
+const SLACK = 48
 
 /**
  * Text takes the less height the more width it has, but ever less so: between two measures a straight line is never too low, and of all
