@@ -1,6 +1,7 @@
 /** The legend of a map on paper: only what occurs on it. */
 import type { ReactNode } from 'react'
 import { handoutWords } from '../i18n/handout-words.ts'
+import { legendWords } from '../i18n/legend-words.ts'
 import { mapWords } from '../i18n/map-words.ts'
 import type { LegendEntry } from '../picture/map-picture.ts'
 import { PrintSign } from './print-sign.tsx'
@@ -27,6 +28,6 @@ export function PrintLegend({ legend }: { readonly legend: readonly LegendEntry[
 function textOf(entry: LegendEntry): string {
   if (entry.entry === 'activity') return mapWords.activities[entry.activity]
   if (entry.entry === 'class')
-    return handoutWords.classEntry(mapWords.legend.classes[entry.class], entry.class === 0)
+    return handoutWords.classEntry(legendWords.classes[entry.class], entry.class === 0)
   return handoutWords.markEntries[entry.entry]
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Atlas } from '../domain/atlas.ts'
 import { describeDate } from '../i18n/describe.ts'
 import { handoutWords } from '../i18n/handout-words.ts'
-import { mapWords } from '../i18n/map-words.ts'
+import { bordersNote } from '../i18n/legend-words.ts'
 
 interface SheetFootProps {
   readonly atlas: Atlas
@@ -14,7 +14,7 @@ interface SheetFootProps {
 export function SheetFoot({ atlas, map }: SheetFootProps): ReactNode {
   return (
     <p className="sheet-foot">
-      {handoutWords.credit(atlas.version, describeDate(atlas.issued))} {map && mapWords.map.borders}
+      {handoutWords.credit(atlas.version, describeDate(atlas.issued))} {map && bordersNote}
     </p>
   )
 }

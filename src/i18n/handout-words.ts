@@ -1,4 +1,5 @@
 /** The words of what is handed out: country profiles, lessons on paper, answers, guides and the outline map. */
+import { legendWords } from './legend-words.ts'
 import { mapWords } from './map-words.ts'
 import { sheetLinkWords } from './sheet-link-words.ts'
 import { words } from './words.ts'
@@ -39,11 +40,11 @@ export const handoutWords = {
   markMeaning: 'One mark: a mention in a country.',
   markEntries: {
     hollow: 'hollow: the date is not certain',
-    ring: mapWords.legend.ring,
+    ring: legendWords.ring,
     uncertain: 'only mentions without a certain date',
     hidden: 'mentions that this map leaves out',
     silent: 'no activity reported in these documents, which is not the same as no activity',
-    china: mapWords.legend.china,
+    china: legendWords.china,
     selected: 'the country of this sheet',
   },
   classEntry: (count: string, one: boolean) => `${count} ${one ? 'mention' : 'mentions'}`,

@@ -87,22 +87,8 @@ export const mapWords = {
     removeAll: 'Remove all',
   },
   years: {
-    label: 'Years',
-    from: 'First year',
-    to: 'Last year',
-    all: 'All years',
-    showAll: 'Show all years',
-    play: 'Play through the years',
-    pause: 'Pause',
-    noDate: 'no date',
     chosen: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     unread: (written: string) => `Years: ${written} (can’t be read)`,
-    bar: (year: number, certain: number, uncertain: number) =>
-      `${year}: ${certain} certain, ${uncertain} possible`,
-    undated: (count: number) => `No date: ${count}`,
-    histogram: (from: number, to: number) => `Mentions per year, ${from} to ${to}`,
-    legendCertain: 'in that year',
-    legendPossible: 'possibly in that year',
   },
   /** What of an address can't be shown as it is written. */
   notice: {
@@ -135,21 +121,6 @@ export const mapWords = {
     wheelKey: () => `Hold ${/Mac|iP/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} and scroll to zoom the map`,
     describe: (mentions: number, countries: number, most: string) =>
       `World map. ${mentions} mentions in ${countries} countries and territories.${most ? ` Most: ${most}.` : ''} The list of countries and the table hold the same.`,
-    borders:
-      'Countries and territories. Borders follow Natural Earth’s de facto lines, with Crimea shown in Ukraine and Western Sahara apart from Morocco; they take no side.',
-  },
-  legend: {
-    label: 'Legend',
-    marks: 'One mark, one mention',
-    hollow: 'hollow: date not certain',
-    ring: 'ring: number of mentions',
-    fills: 'Mentions in a country',
-    classes: ['1', '2–3', '4–6', '7 and more'],
-    uncertain: 'only uncertain dates',
-    hidden: 'mentions, hidden by the filter',
-    silent: 'no activity reported in these documents',
-    china: 'China, Hong Kong, Macao: not counted',
-    selected: 'open in the panel',
   },
   tooltip: {
     silent: 'No activity reported in these documents. That is not the same as no activity.',
@@ -166,12 +137,7 @@ export const mapWords = {
     noAddress: 'No address of this document is known.',
     accordingTo: (via: string) => `according to ${via}`,
   },
-  documents: {
-    label: 'The documents',
-    line: (mentions: number, totals: number) =>
-      `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}, ${totals} ${totals === 1 ? 'total' : 'totals'} without a country`,
-    untitled: 'Opinion article, headline not seen',
-  },
+  documents: { untitled: 'Opinion article, headline not seen' },
   selection: { allActivities: 'All activities', allYears: 'all years' },
   dates: {
     none: 'no date given',

@@ -5,6 +5,7 @@
 import type { Activity } from '../domain/activities.ts'
 import type { ComparisonUnit } from '../domain/comparisons.ts'
 import type { Status } from '../domain/statuses.ts'
+import { bordersNote, legendWords } from './legend-words.ts'
 import { mapWords } from './map-words.ts'
 import { numberWord } from './number-word.ts'
 
@@ -44,6 +45,7 @@ export const words = {
   ...mapWords,
   map: {
     ...mapWords.map,
+    borders: bordersNote,
     starting: 'The interactive map is loading.',
     staticNoWebgl:
       'This browser could not start the interactive map. A simpler drawing stands in its place, and can be moved and zoomed as well.',
@@ -52,6 +54,30 @@ export const words = {
     redrawn: 'The map is being drawn anew.',
     staticNoShapes:
       'The country shapes could not be loaded, so the land is drawn coarsely. The map can be moved and zoomed all the same.',
+  },
+  legend: legendWords,
+  years: {
+    ...mapWords.years,
+    label: 'Years',
+    from: 'First year',
+    to: 'Last year',
+    all: 'All years',
+    showAll: 'Show all years',
+    play: 'Play through the years',
+    pause: 'Pause',
+    noDate: 'no date',
+    bar: (year: number, certain: number, uncertain: number) =>
+      `${year}: ${certain} certain, ${uncertain} possible`,
+    undated: (count: number) => `No date: ${count}`,
+    histogram: (from: number, to: number) => `Mentions per year, ${from} to ${to}`,
+    legendCertain: 'in that year',
+    legendPossible: 'possibly in that year',
+  },
+  documents: {
+    ...mapWords.documents,
+    label: 'The documents',
+    line: (mentions: number, totals: number) =>
+      `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}, ${totals} ${totals === 1 ? 'total' : 'totals'} without a country`,
   },
   title: 'China Security Cooperation Atlas',
   pageTitle: (name: string) => `${name} – ${words.title}`,

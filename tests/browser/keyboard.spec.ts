@@ -141,7 +141,7 @@ for (const [width, height] of [
       expect(hidden).toEqual([])
     }
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('complementary')).toHaveCount(0)
+    await expect(page.locator('.panel')).toHaveCount(0)
     await expect(page.getByRole('listbox', { name: words.countries.label })).toBeFocused()
   })
 }

@@ -191,7 +191,7 @@ test.describe('an error', () => {
     await expect(
       page.locator(`.panel [data-mention="${id}"]`).getByRole('button', { name: words.report.label }),
     ).toBeFocused()
-    await expect(page.getByRole('complementary'), 'what is behind the dialog stays').toBeVisible()
+    await expect(page.locator('.panel'), 'what is behind the dialog stays').toBeVisible()
   })
 
   test('is reported to the addresses that the data names', async ({ page }) => {

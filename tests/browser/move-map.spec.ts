@@ -125,7 +125,7 @@ for (const webGL of [true, false]) {
       await expect.poll(async () => distance(await placeAt(page, to), place)).toBeLessThan(3)
       const dragged = await cameraOf(page)
       expect(dragged?.zoom).toBe(2)
-      await expect(page.getByRole('complementary'), 'a drag is no click').toHaveCount(0)
+      await expect(page.locator('.panel'), 'a drag is no click').toHaveCount(0)
       const sea = await pointOf(page, [65, -2])
       await page.mouse.dblclick(sea.x, sea.y)
       await expect.poll(async () => (await cameraOf(page))?.zoom).toBe(3)
@@ -256,7 +256,7 @@ test.describe('comparing', () => {
 
   test('moves the map to the compared, and all of them are in its frame', async ({ page }) => {
     await openMap(page, 'country=KOR&map=120,35,4', 'data')
-    const panel = page.getByRole('complementary')
+    const panel = page.locator('.panel')
     const choose = (label: string) =>
       panel.getByRole('combobox', { name: words.compare.with }).selectOption({ label })
     await choose('North Korea')
@@ -369,7 +369,7 @@ function near(camera: Camera | null, place: Place): boolean {
 
 /** The places where their names stand. */
 async function expectInFrame(page: Page, countries: readonly string[]): Promise<void> {
-  await expect(page.getByRole('complementary')).toHaveAttribute('data-compare', countries.join())
+  await expect(page.locator('.panel')).toHaveAttribute('data-compare', countries.join())
   const { atlas } = await fetchDataset(page.request)
   const labels = countries.map((iso) => atlas.countries.find((country) => country.iso === iso)?.label)
   await expect(async () => {
