@@ -106,7 +106,11 @@ export function headersOfAll(facts: PolicyFacts): Headers {
  */
 export function pageRules(facts: PolicyFacts): readonly FileRule[] {
   if (facts.address !== null) return []
-  const policy = LOADED_BY_EMBEDS.map((name) => ownSources(name, facts))
+  // Workers too: a policy that says nothing of them holds them to its scripts.
+  const policy = [...LOADED_BY_EMBEDS, 'worker-src'].map((name) => [
+    ...ownSources(name, facts),
+    ...(BESIDES[name] ?? []),
+  ])
   const headers = { 'Content-Security-Policy': writePolicy(policy) }
   return facts.parts.map((files) => ({ files, headers }))
 }

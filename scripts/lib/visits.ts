@@ -18,8 +18,8 @@ const LATIN = /-latin-wght-/
 /** The page asks for its search beside the data, and for its table as soon as it has the data. */
 const SOON = /^assets\/(?:search-index|table-view)-[\w-]+\.js$/
 
-/** What the embed fetches when a reader begins to explore. */
-const EMBED_MAP = /^assets\/embed-map-[\w-]+\.js$/
+/** What the embed fetches when a reader begins to explore: the map, and what moves it. */
+const EMBED_MAP = /^assets\/(?:embed-map|move-map)-[\w-]+\.js$/
 
 const DATA = ['data/mentions.geojson', 'data/atlas.json', 'data/countries.topojson']
 

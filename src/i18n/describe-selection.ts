@@ -35,6 +35,6 @@ export function joinSelection(parts: readonly string[]): string {
 }
 
 /** Each part begins with a word of ours, never with a name. */
-export function withoutCapital(part: string): string {
+function withoutCapital(part: string): string {
   return part.charAt(0).toLowerCase() + part.slice(1)
 }

@@ -354,7 +354,6 @@ export const words = {
     pngPrint: (width: number, height: number | null) => `PNG, for print, ${pixels(width, height)}`,
     save: 'Save the picture',
     kept: 'The link of this page keeps these choices.',
-    titleOf: (selection: string) => `China’s police abroad, by the record: ${selection}`,
     ownTitle: 'The title is not the atlas’s: whoever made this picture gave it.',
     part: (mentions: number) =>
       `The part of the world shown has ${mentions === 0 ? 'none' : mentions} of them.`,

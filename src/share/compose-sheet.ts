@@ -2,14 +2,13 @@
 import type { CountryCode } from '../domain/countries.ts'
 import { countSelected, summariseCountries } from '../domain/counts.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import { LONGEST_TITLE } from '../domain/picture-choice.ts'
 import type { ProjectionName } from '../domain/projection-name.ts'
 import type { SelectedMention } from '../domain/selection.ts'
 import type { View } from '../domain/view.ts'
 import { describeDate } from '../i18n/describe.ts'
 import { describeClaims } from '../i18n/describe-claims.ts'
-import { describeFilters } from '../i18n/describe-filters.ts'
-import { describeSelection, joinSelection, withoutCapital } from '../i18n/describe-selection.ts'
+import { describeHeadline } from '../i18n/describe-headline.ts'
+import { describeSelection } from '../i18n/describe-selection.ts'
 import { words } from '../i18n/words.ts'
 import { MARGIN, type PictureSize } from '../picture/camera.ts'
 import { cropPicture } from '../picture/crop-picture.ts'
@@ -137,11 +136,9 @@ function legendOutlined(names: string, design: SheetDesign): string {
     : words.picture.legendOutlinedAll
 }
 
-/** What the atlas itself would call the picture. */
+/** What the atlas itself calls the picture: it shows all of a selection, whatever is outlined in it. */
 export function titleOf({ dataset, view }: Pick<SheetRequest, 'dataset' | 'view'>): string {
-  const parts = describeFilters(dataset, view).map(({ text }) => text)
-  const title = words.picture.titleOf(withoutCapital(joinSelection(parts)))
-  return parts.length === 0 || title.length > LONGEST_TITLE ? words.headline : title
+  return describeHeadline({ dataset, selection: view, about: [] })
 }
 
 /** Filter, figures as the page's result line has them, and what of it the frame shows. */

@@ -95,7 +95,10 @@ test.describe('in a folder of a host', () => {
     await expect(page.locator('.map-stage svg[role="img"]')).toBeVisible()
     await expect(page.locator('#table tr[data-mention]').first()).toBeAttached()
     await page.evaluate(() => document.fonts.ready)
-    expect(asked(host)).toEqual(expected(pageVisit(site)))
+    // Without WebGL the page moves its picture itself, and fetches what that takes.
+    const { files, ...visit } = pageVisit(site)
+    const gestures = [...site.keys()].filter((file) => /^assets\/gestures-/.test(file))
+    expect(asked(host)).toEqual(expected({ ...visit, files: [...files, ...gestures] }))
 
     await page.locator('[role="option"][data-country="TZA"]').click()
     await expect(page.locator('.panel')).toHaveAttribute('data-country', 'TZA')

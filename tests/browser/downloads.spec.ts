@@ -309,7 +309,7 @@ test.describe('where a part of the page cannot be loaded', () => {
 async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: words.download.button, exact: true }).click()
   const dialog = page.getByRole('dialog', { name: words.download.title })
-  await expect(dialog.getByRole('region', { name: words.download.data })).toBeVisible()
+  await expect(dialog.getByRole('region', { name: words.download.data, exact: true })).toBeVisible()
   return dialog
 }
 

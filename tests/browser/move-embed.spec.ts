@@ -16,6 +16,8 @@ for (const webGL of [true, false]) {
       await explore(page, 'country=TZA')
       const stage = page.getByRole('group', { name: mapWords.map.label })
       const moves = page.locator('.embed-moves')
+      await expect(moves).toBeVisible() // it begins where its country is
+      await page.locator('[data-do="world"]').click()
       await expect(moves).toBeHidden()
       await stage.focus()
       await page.keyboard.press('+')

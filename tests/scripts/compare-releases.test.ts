@@ -64,7 +64,12 @@ describe('coming from what is now', () => {
     [
       'a column of another type',
       'major',
-      { 'datapackage.json': [/("name": "year_from",\s+(?:"title": "[^"]*",\s+)?"type": )"integer"/, '$1"string"'] },
+      {
+        'datapackage.json': [
+          /("name": "year_from",\s+(?:"title": "[^"]*",\s+)?"type": )"integer"/,
+          '$1"string"',
+        ],
+      },
       'mentions.csv: year_from was integer and is string',
     ],
     [

@@ -87,6 +87,8 @@ describe('the rules', () => {
         'script-src': ["'self'", `'${SCRIPT}'`],
         'style-src': ["'self'"],
         'connect-src': ["'self'"],
+        // Or it would be that of scripts, and the worker of a page without an origin comes from such an address.
+        'worker-src': ["'self'", 'data:'],
       })
     }
   })

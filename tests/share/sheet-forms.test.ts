@@ -69,13 +69,14 @@ test('a short text leaves a fixed form as large as it was designed', () => {
 
 test.each([
   ['', words.headline],
-  ['activities=rendition', 'China’s police abroad, by the record: renditions'],
+  ['activities=rendition', 'Renditions: where China’s police reach, by the record'],
   [
-    'activities=training&years=2010-2020&uncertain=0',
-    'China’s police abroad, by the record: training, 2010–2020, certain dates only',
+    'activities=training,agreement&years=2010-2020&country=TZA',
+    'Training and Agreements: where China’s police reach, by the record',
   ],
+  ['activities=training,agreement,diplomacy', words.headline],
   [LONGEST_VIEW, words.headline],
-])('the atlas’s own title says what is selected while it is short: “%s”', (view, title) => {
+])('the atlas’s own title names few activities, and nothing that is only outlined: “%s”', (view, title) => {
   const { parts } = readSheet(makeSheet(dataset, view).read)
   expect(parts[0]?.text).toBe(title)
   expect(parts.map(({ text }) => text).join()).not.toContain(words.picture.ownTitle)
