@@ -6,7 +6,7 @@ import { LazyPart } from '../../ui/lazy-part.tsx'
 import { isLong } from './table-rows.ts'
 
 /** What a row takes at least and what stands above the rows, in rem: close enough for what follows not to jump far. */
-const [ROW, HEAD] = [2.4, 9]
+const [ROW, HEAD] = [2.7, 9]
 
 /** A long table scrolls in a box of about so many rows. */
 const BOX = 16
