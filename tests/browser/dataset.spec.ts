@@ -59,6 +59,7 @@ test.describe('all the data', () => {
     await openAtlas(page, 'activities=none', 'data')
     await page.getByRole('button', { name: words.download.button, exact: true }).click()
     const part = page.getByRole('dialog').getByRole('region', { name: dataWords.all.title })
+    await expect(part.getByRole('link')).toHaveCount(3) // its code comes when the dialog is opened
     const addresses = await part
       .getByRole('link')
       .evaluateAll((links) => links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])))

@@ -248,14 +248,15 @@ test.describe('with a live map', () => {
   })
 })
 
-test('each lesson prints one slide a page, wider than high, and a teacher’s window with notes', async ({
+test('a lesson prints one slide a page, wider than high, and a teacher’s window with notes', async ({
   page,
   request,
 }) => {
   test.setTimeout(240_000)
   const { lessons }: { lessons: Lesson[] } = await (await request.get('data/lessons.json')).json()
-  for (const [number, { id, steps }] of lessons.entries()) {
-    const format = PAPERS[number % PAPERS.length]
+  // Slides, land and notes are drawn in one way for all lessons, and printing them takes a while: one on each paper.
+  for (const [number, { id, steps }] of lessons.slice(0, PAPERS.length).entries()) {
+    const format = PAPERS[number]
     await page.goto(`./?present=${id}&step=2`)
     await expect(page.locator('.slide')).toBeVisible()
     const slides = await readSlides(page, format)
@@ -266,7 +267,6 @@ test('each lesson prints one slide a page, wider than high, and a teacher’s wi
       }
       if (question) expect(slides[index]?.text).not.toContain(withoutBlanks(question.reveal))
     }
-    // Its land and its notes are drawn in one way for all lessons, and printing them takes a while.
     if (number > 0) continue
     expect(await countLand(page, format)).toBeGreaterThan(LAND)
 
