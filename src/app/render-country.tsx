@@ -4,7 +4,6 @@ import { countryJsonLd } from '../country/country-json-ld.ts'
 import { CountryListPage } from '../country/country-list-page.tsx'
 import { CountryPage } from '../country/country-page.tsx'
 import { describeCountryPage } from '../country/describe-country-page.ts'
-import { describeWorldCard } from '../country/describe-world-card.ts'
 import { CARD_FILE, COUNTRIES_FOLDER, countryFolder, SITE_FROM_PAGE } from '../country/page-address.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import { listCountries } from '../domain/country-facts.ts'
@@ -15,6 +14,7 @@ import { words } from '../i18n/words.ts'
 import { pageTags } from './page-tags.ts'
 import { StartNotice } from './start-notice.tsx'
 import { StaticDocument } from './static-document.tsx'
+import { writePage } from './write-page.tsx'
 
 /** The atlas's own serve it when it takes over, and most of the text before. */
 const STYLES = '/src/styles/page.css'
@@ -53,20 +53,16 @@ export function renderCountry(dataset: Dataset, code: CountryCode, site: string 
 
 export function renderCountryList(dataset: Dataset, site: string | null): string {
   const { list } = countryWords
-  const title = words.pageTitle(list.title)
-  const description = list.description(words.mentions(dataset.mentions.length), listCountries(dataset).length)
-  const card = { file: CARD_FILE, alt: describeWorldCard(dataset) }
-  return write(
-    <StaticDocument
-      title={title}
-      description={description}
-      styles={STYLES}
-      tags={pageTags({ site, folder: COUNTRIES_FOLDER, title, description, card })}
-      head={MORE_STYLES}
-    >
-      <CountryListPage dataset={dataset} />
-    </StaticDocument>,
-  )
+  return writePage({
+    dataset,
+    site,
+    folder: COUNTRIES_FOLDER,
+    title: list.title,
+    description: list.description(words.mentions(dataset.mentions.length), listCountries(dataset).length),
+    styles: STYLES,
+    head: MORE_STYLES,
+    children: <CountryListPage dataset={dataset} />,
+  })
 }
 
 function write(page: React.ReactElement): string {

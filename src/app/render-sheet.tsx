@@ -1,8 +1,5 @@
 /** The pages that are printed, as the HTML that is published: country profiles and the outline map. */
 import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { describeWorldCard } from '../country/describe-world-card.ts'
-import { CARD_FILE } from '../country/page-address.ts'
 import type { CountryCode } from '../domain/countries.ts'
 import { countryFacts } from '../domain/country-facts.ts'
 import type { Dataset } from '../domain/dataset.ts'
@@ -11,9 +8,7 @@ import { OutlineMapSheet } from '../handout/outline-map-sheet.tsx'
 import { countryPage, countrySheetFolder, OUTLINE_FOLDER, siteFrom } from '../handout/page-address.ts'
 import { SheetPage, type SheetPageLink } from '../handout/sheet-page.tsx'
 import { handoutWords } from '../i18n/handout-words.ts'
-import { words } from '../i18n/words.ts'
-import { pageTags } from './page-tags.ts'
-import { StaticDocument } from './static-document.tsx'
+import { writePage } from './write-page.tsx'
 
 export function renderCountrySheet(dataset: Dataset, code: CountryCode, site: string | null): string {
   const { country } = countryFacts(dataset, code)
@@ -64,21 +59,20 @@ export interface RenderedSheet {
 }
 
 export function renderSheet(order: RenderedSheet): string {
-  const { dataset, site, folder, original = folder, description, links = [], printed = true, sheet } = order
-  const title = words.pageTitle(order.title)
-  const card = { file: CARD_FILE, alt: describeWorldCard(dataset) }
-  const page = (
-    <StaticDocument
-      title={title}
-      description={description}
-      styles="/src/styles/sheet.css"
-      tags={pageTags({ site, folder: original, title, description, card })}
-      head={<script defer src="/src/app/sheet-main.ts" {...{ 'vite-ignore': '' }} />}
-    >
+  const { dataset, site, folder, original = folder, title, description } = order
+  const { links = [], printed = true, sheet } = order
+  return writePage({
+    dataset,
+    site,
+    folder: original,
+    title,
+    description,
+    styles: '/src/styles/sheet.css',
+    head: <script defer src="/src/app/sheet-main.ts" {...{ 'vite-ignore': '' }} />,
+    children: (
       <SheetPage site={siteFrom(folder)} links={links} printed={printed}>
         {sheet}
       </SheetPage>
-    </StaticDocument>
-  )
-  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`
+    ),
+  })
 }
