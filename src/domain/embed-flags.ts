@@ -3,11 +3,9 @@
  * out: an old article keeps its meaning when a default changes.
  */
 
+import { tidyTitle } from './own-title.ts'
 import { listParameters, readParameters } from './read-parameters.ts'
 import { tidyValue } from './tidy-value.ts'
-
-/** Of a headline of the editor's own, in letters. */
-export const LONGEST_TITLE = 100
 
 /** `auto` follows the reader's system. */
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const
@@ -50,7 +48,7 @@ export function readEmbedFlags(query: string): EmbedFlags {
     legend: readSwitch('legend'),
     table: readSwitch('table'),
     filters: readSwitch('filters'),
-    title: tidyValue(given.get('title') ?? '', LONGEST_TITLE),
+    title: tidyTitle(given.get('title') ?? ''),
   }
 }
 

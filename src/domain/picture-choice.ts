@@ -1,4 +1,5 @@
 /** What an editor chooses about the picture to take away. It stands in the address, so that the same picture can be made again. */
+import { tidyTitle } from './own-title.ts'
 
 /** Width to height: as high as it needs to be for a `page` and for the `column` of an article, else as named. */
 export const PICTURE_CROPS = ['page', '1x1', '4x5', '16x9', 'column'] as const
@@ -16,9 +17,6 @@ export interface PictureChoice {
 }
 
 export const DEFAULT_PICTURE: PictureChoice = { title: '', crop: 'page', format: 'svg' }
-
-/** In letters: two lines of the narrowest picture. */
-export const LONGEST_TITLE = 90
 
 const NAMES = { title: 'picture-title', crop: 'picture-crop', format: 'picture-format' } as const
 
@@ -38,10 +36,4 @@ export function writePictureChoice({ title, crop, format }: PictureChoice): [nam
     [NAMES.crop, crop],
     [NAMES.format, format],
   ]
-}
-
-/** One line of letters that can be seen, and that don't turn the direction of what follows. */
-export function tidyTitle(text: string): string {
-  const seen = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim()
-  return [...seen].slice(0, LONGEST_TITLE).join('').trim()
 }

@@ -24,7 +24,7 @@ const { picture: own, code } = embedDialogWords
 
 export function PictureCodePart(): ReactNode {
   const request = useSheetRequest()
-  const made = useSheet(request)
+  const { made } = useSheet(request)
   const id = useId()
   return (
     <section aria-labelledby={id}>

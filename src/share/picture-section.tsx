@@ -31,14 +31,14 @@ export function PictureSection(): ReactNode {
 function PictureDownloads(): ReactNode {
   const name = nameExport(useExtract(WHOLE))
   const request = useSheetRequest()
-  const made = useSheet(request)
+  const { made, whenMade } = useSheet(request)
   const { crop, format } = request.view.picture
   const sheet = made === null || made === 'failed' ? null : made.sheet
   const sized = (one: PictureFormat) => nameFormat(one, sheet, SHEET_DESIGNS[crop].pixels)
   if (request.dataset.shapes.length === 0) return <p>{words.picture.noShapes}</p>
   return (
     <div className="picture-downloads">
-      <PictureChoices ownTitle={titleOf(request)} nameFormat={sized} />
+      <PictureChoices atlasTitle={titleOf(request)} nameFormat={sized} />
       <div className="picture-preview" data-crop={crop}>
         {made === 'failed' && <p role="alert">{words.picture.failed}</p>}
         {made === null && <p role="status">{words.picture.making}</p>}
@@ -54,20 +54,18 @@ function PictureDownloads(): ReactNode {
       <p className="hint">
         {words.picture.hint} {words.picture.kept}
       </p>
-      {sheet && (
-        <SaveButton
-          className="button"
-          make={() =>
-            makeFile(sheet, format, {
-              name: crop === 'page' ? name : `${name}-${crop}`,
-              width: pixelsOf(format, SHEET_DESIGNS[crop].pixels),
-            })
-          }
-          label={words.picture.save}
-          saved={words.download.saved}
-          failed={words.picture.failed}
-        />
-      )}
+      <SaveButton
+        className="button"
+        make={async () =>
+          makeFile(await whenMade(), format, {
+            name: crop === 'page' ? name : `${name}-${crop}`,
+            width: pixelsOf(format, SHEET_DESIGNS[crop].pixels),
+          })
+        }
+        label={words.picture.save}
+        saved={words.download.saved}
+        failed={words.picture.failed}
+      />
     </div>
   )
 }

@@ -6,10 +6,10 @@ import {
   EMBED_THEMES,
   type EmbedFlags,
   findUnreadFlags,
-  LONGEST_TITLE,
   readEmbedFlags,
   writeEmbedFlags,
 } from '../../src/domain/embed-flags.ts'
+import { LONGEST_TITLE } from '../../src/domain/own-title.ts'
 import { isViewPart } from '../../src/domain/view.ts'
 
 test('an address that says nothing of it has the defaults', () => {

@@ -2,13 +2,12 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { LONGEST_TITLE, tidyTitle } from '../../src/domain/own-title.ts'
 import {
   DEFAULT_PICTURE,
-  LONGEST_TITLE,
   PICTURE_CROPS,
   PICTURE_FORMATS,
   type PictureChoice,
-  tidyTitle,
 } from '../../src/domain/picture-choice.ts'
 import { findUnread } from '../../src/domain/unread-parts.ts'
 import { DEFAULT_VIEW, readView, shareView, writeView } from '../../src/domain/view.ts'
@@ -51,6 +50,6 @@ test('a title is one line of letters that can be seen, and not longer than two l
   const { title } = readView(
     `picture-title=${encodeURIComponent(`  a\n\tb \u202ec ${'x'.repeat(500)}`)}`,
   ).picture
-  expect(title).toMatch(/^a b c x+$/)
-  expect([...title]).toHaveLength(LONGEST_TITLE)
+  expect(title).toMatch(/^a b c x+…$/)
+  expect([...title]).toHaveLength(LONGEST_TITLE + 1)
 })

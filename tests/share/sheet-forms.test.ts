@@ -2,7 +2,8 @@
 
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.ts'
-import { LONGEST_TITLE, PICTURE_CROPS } from '../../src/domain/picture-choice.ts'
+import { LONGEST_TITLE } from '../../src/domain/own-title.ts'
+import { PICTURE_CROPS } from '../../src/domain/picture-choice.ts'
 import { words } from '../../src/i18n/words.ts'
 import { SHEET_DESIGNS } from '../../src/picture/sheet-designs.ts'
 import { PATIENCE, realAtlas } from '../fixtures/atlas.ts'
