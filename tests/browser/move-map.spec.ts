@@ -275,15 +275,29 @@ test.describe('comparing', () => {
 test.describe('the list of countries', () => {
   test.use({ webGL: false })
 
-  test('hands the wheel on to the page at its end, and where it has nothing to scroll', async ({ page }) => {
-    await openMap(page, '', 'data')
-    const list = page.locator('#countries [role="listbox"]')
-    await list.hover({ position: { x: 60, y: 20 } })
-    await list.evaluate((element) => element.scrollTo(0, element.scrollHeight))
-    await page.mouse.wheel(0, 200)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
-    await openMap(page, 'activities=agreement', 'data')
+  for (const { name, height, box } of [
+    { name: 'scrolls by itself', height: 900, box: '#countries [role="listbox"]' },
+    { name: 'scrolls with its column', height: 720, box: '.side' },
+  ]) {
+    test(`where it ${name} it hands the wheel on to the page at its end`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height })
+      await openMap(page, '', 'data')
+      await page.locator('#countries [role="option"]').first().hover()
+      const end = () =>
+        page.locator(box).evaluate((element) => {
+          element.scrollTo(0, element.scrollHeight)
+          return element.scrollTop
+        })
+      expect(await end()).toBeGreaterThan(100)
+      await page.mouse.wheel(0, 200)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+    })
+  }
+
+  test('hands the wheel on to the page where it has nothing to scroll', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 })
+    await openMap(page, 'activities=agreement', 'data')
+    const list = page.locator('#countries [role="listbox"]')
     await list.hover({ position: { x: 60, y: 20 } })
     expect(await list.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0)
     await page.mouse.wheel(0, 200)
